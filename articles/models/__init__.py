@@ -1,0 +1,40 @@
+"""What the archive stores: articles and what was found in them, named things, and what editors decided."""
+
+from articles.models.articles import Article, EarlierFile, Quote, SourceFile
+from articles.models.authority import Author, Named, Office, Region, Speaker, Summit, Theme
+from articles.models.curation import ImportRun, Merge, SearchMiss
+from articles.models.findings import (
+    ArticleAuthor,
+    ArticleLeader,
+    ArticleRegion,
+    ArticleSummit,
+    ArticleTheme,
+    Finding,
+    Origin,
+    Review,
+)
+
+__all__ = [
+    "Article",
+    "ArticleAuthor",
+    "ArticleLeader",
+    "ArticleRegion",
+    "ArticleSummit",
+    "ArticleTheme",
+    "Author",
+    "EarlierFile",
+    "Finding",
+    "ImportRun",
+    "Merge",
+    "Named",
+    "Office",
+    "Origin",
+    "Quote",
+    "Region",
+    "Review",
+    "SearchMiss",
+    "SourceFile",
+    "Speaker",
+    "Summit",
+    "Theme",
+]

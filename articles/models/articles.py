@@ -1,0 +1,206 @@
+"""Articles, the quotes in them, and the raw files they came from."""
+
+from typing import Self
+
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Left, Length
+from django.urls import reverse
+
+from articles.models.authority import Author, Region, Speaker, Summit, Theme
+from articles.models.curation import ImportRun
+from articles.models.editing import Editable
+from articles.models.findings import Finding, FindingQuerySet
+from articles.search import CONFIG, INDEXED_CHARACTERS, Searchable
+
+
+class ArticleQuerySet(Searchable, models.QuerySet["Article"]):
+    def public(self) -> Self:
+        """Return those that readers may see."""
+        return self.exclude(status=Article.Status.HIDDEN)
+
+    def originals(self) -> Self:
+        """Return those that are no copy of another."""
+        return self.filter(original=None)
+
+
+class Article(Editable):
+    """One publication of a text. The body is paragraphs parted by a blank line (see articles.reading.notes.Page)."""
+
+    class Status(models.TextChoices):
+        UNREVIEWED = "unreviewed"
+        APPROVED = "approved"
+        HIDDEN = "hidden"
+
+    class CopyKind(models.TextChoices):
+        COPY = "copy"
+        EXCERPT = "excerpt"
+
+    title = models.CharField(max_length=500)
+    slug = models.SlugField(max_length=120, allow_unicode=True)
+    body = models.TextField()
+    published = models.DateField(null=True, blank=True, help_text="Empty: the file does not say")
+    source = models.CharField("site", max_length=200, blank=True)
+    source_url = models.URLField("address", max_length=1000, blank=True)
+    language = models.CharField(max_length=8, default="en")
+    status = models.CharField(max_length=10, choices=Status, default=Status.UNREVIEWED)
+    original = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="copies")
+    copy_kind = models.CharField(max_length=8, choices=CopyKind, blank=True)
+    signature = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
+    word_count = models.PositiveIntegerField(default=0, editable=False)
+    run = models.ForeignKey(ImportRun, models.SET_NULL, null=True, editable=False, related_name="articles")
+
+    authors = models.ManyToManyField(Author, through="ArticleAuthor", related_name="articles")
+    leaders = models.ManyToManyField(Speaker, through="ArticleLeader", related_name="led_articles")
+    summits = models.ManyToManyField(Summit, through="ArticleSummit", related_name="articles")
+    regions = models.ManyToManyField(Region, through="ArticleRegion", related_name="articles")
+    themes = models.ManyToManyField(Theme, through="ArticleTheme", related_name="articles")
+
+    search = models.GeneratedField(
+        expression=SearchVector("title", weight="A", config=CONFIG)
+        + SearchVector(Left("body", INDEXED_CHARACTERS), weight="B", config=CONFIG),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = (F("published").desc(nulls_last=True), "-id")
+        indexes = [
+            GinIndex(fields=["search"], name="article_search"),
+            GinIndex(fields=["signature"], name="article_signature"),
+            models.Index(F("published").desc(nulls_last=True), F("id").desc(), name="article_newest"),
+            models.Index(fields=["source"], name="article_source"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=~Q(original=F("id")), name="article_not_its_own_copy"),
+            models.CheckConstraint(
+                condition=Q(original=None, copy_kind="") | (Q(original__isnull=False) & ~Q(copy_kind="")),
+                name="article_copy_has_an_original",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("article", args=[self.pk, self.slug])
+
+
+class QuoteQuerySet(Searchable, FindingQuerySet):
+    def public(self) -> Self:
+        """Return those that readers may see."""
+        return self.standing().exclude(article__status=Article.Status.HIDDEN)
+
+
+class Quote(Finding):
+    """Somebody's words in an article: `article.body[start:end] == text`.
+
+    A quote whose words are no longer in the body keeps its row, without a place, for an editor to see.
+    """
+
+    class Kind(models.TextChoices):
+        DIRECT = "direct"
+        MIXED = "mixed"
+        INDIRECT = "indirect"
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="quotes")
+    number = models.PositiveIntegerField(help_text="Within its article, from 1")
+    text = models.TextField(help_text="As it stands in the body, quotation marks included")
+    kind = models.CharField(max_length=8, choices=Kind, default=Kind.DIRECT)
+    start = models.PositiveIntegerField(null=True, blank=True)
+    end = models.PositiveIntegerField(null=True, blank=True)
+    cue = models.CharField(max_length=200, blank=True)
+    speaker_text = models.CharField("speaker as written", max_length=300, blank=True)
+    speaker_start = models.PositiveIntegerField(null=True, blank=True)
+    speaker_end = models.PositiveIntegerField(null=True, blank=True)
+    speaker = models.ForeignKey(Speaker, models.PROTECT, null=True, blank=True, related_name="quotes")
+    fingerprint = models.CharField(max_length=32, editable=False, help_text="The same for the same words")
+
+    search = models.GeneratedField(
+        expression=SearchVector("text", config=CONFIG), output_field=SearchVectorField(), db_persist=True
+    )
+
+    objects = QuoteQuerySet.as_manager()
+
+    class Meta(Finding.Meta):
+        ordering = ("article", "number")
+        indexes = [
+            GinIndex(fields=["search"], name="quote_search"),
+            models.Index(fields=["fingerprint"], name="quote_fingerprint"),
+        ]
+        constraints = [
+            *Finding.Meta.constraints,
+            models.UniqueConstraint(fields=["article", "number"], name="quote_number_once"),
+            models.CheckConstraint(condition=Q(number__gte=1), name="quote_numbers_from_1"),
+            models.CheckConstraint(
+                condition=Q(start=None, end=None)
+                | Q(start__isnull=False, end__gt=F("start"), end=F("start") + Length("text")),
+                name="quote_place_fits_its_text",
+            ),
+            models.CheckConstraint(
+                condition=Q(speaker_start=None, speaker_end=None)
+                | Q(speaker_start__isnull=False, speaker_end__gt=F("speaker_start")),
+                name="quote_speaker_place_is_whole",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text if len(self.text) <= 80 else f"{self.text[:79]}…"
+
+    def get_absolute_url(self) -> str:
+        return reverse("quote", args=[self.pk])
+
+
+class SourceFile(models.Model):
+    """A raw file, byte for byte as it came. Several files with the same bytes are one publication: one article."""
+
+    class Outcome(models.TextChoices):
+        NEW = "new"
+        CHANGED = "changed"
+        SAME = "same", "same bytes as another file"
+        COPY = "copy", "copy of another article"
+        SET_ASIDE = "set aside"
+
+    path = models.TextField(unique=True)
+    sha256 = models.CharField(max_length=64, db_index=True)
+    content = models.BinaryField()
+    size = models.PositiveIntegerField()
+    encoding = models.CharField(max_length=40, blank=True)
+    outcome = models.CharField(max_length=10, choices=Outcome)
+    problems = models.JSONField(default=list, blank=True)
+    dropped = models.JSONField(default=list, blank=True, help_text="What of the page is not in the article, and why")
+    article = models.ForeignKey(Article, models.SET_NULL, null=True, blank=True, related_name="files")
+    run = models.ForeignKey(ImportRun, models.PROTECT, related_name="files")
+    read_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ("path",)
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """The file's own name, without the folders of the machine it came from."""
+        return self.path.rsplit("/", 1)[-1]
+
+
+class EarlierFile(models.Model):
+    """The bytes that a file held before a later run brought others."""
+
+    file = models.ForeignKey(SourceFile, models.CASCADE, related_name="earlier")
+    run = models.ForeignKey(ImportRun, models.PROTECT, related_name="earlier_files", help_text="That had brought them")
+    replaced_by = models.ForeignKey(ImportRun, models.PROTECT, related_name="replaced_files")
+    sha256 = models.CharField(max_length=64)
+    content = models.BinaryField()
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return f"{self.file}, before run {self.replaced_by_id}"

@@ -1,0 +1,71 @@
+"""What runs and editors did: imports, merges, and the searches that found nothing."""
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+
+class ImportRun(models.Model):
+    """One import: what was asked, by whom, and how it went."""
+
+    class State(models.TextChoices):
+        RUNNING = "running"
+        FINISHED = "finished"
+        INTERRUPTED = "interrupted"
+        UNDONE = "undone"
+
+    started = models.DateTimeField(auto_now_add=True)
+    finished = models.DateTimeField(null=True, blank=True)
+    state = models.CharField(max_length=11, choices=State, default=State.RUNNING)
+    paths = ArrayField(models.TextField(), default=list)
+    counts = models.JSONField(default=dict, help_text="Files by outcome")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return f"Import {self.pk}"
+
+
+class Merge(models.Model):
+    """Two named things that an editor found to be one. Holds all that is needed to part them again."""
+
+    class Kind(models.TextChoices):
+        AUTHOR = "author"
+        SPEAKER = "speaker"
+        SUMMIT = "summit"
+
+    kind = models.CharField(max_length=8, choices=Kind)
+    kept = models.BigIntegerField(help_text="The id of the row that stayed")
+    gone_slug = models.SlugField(
+        max_length=120, allow_unicode=True, help_text="Its address leads to the one that stayed"
+    )
+    gone = models.JSONField(help_text="The row that went, field by field")
+    moved = models.JSONField(help_text="Ids of the rows that moved with it, by table")
+    added_aliases = ArrayField(models.CharField(max_length=300), default=list)
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="merges")
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-id",)
+        indexes = [models.Index(fields=["kind", "gone_slug"], name="merge_gone")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.gone_slug}"
+
+
+class SearchMiss(models.Model):
+    """A search that found nothing: a reader's wish. Only the words are kept, nothing of the reader."""
+
+    query = models.CharField(max_length=256, unique=True)
+    times = models.PositiveIntegerField(default=1)
+    last_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ("-times", "-last_at")
+        verbose_name_plural = "searches that found nothing"
+
+    def __str__(self) -> str:
+        return self.query

@@ -1,0 +1,123 @@
+"""What was found in an article, as rows that say how it is known and what an editor thought of it."""
+
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+
+from articles.models.authority import Author, Region, Speaker, Summit, Theme
+
+
+class Origin(models.TextChoices):
+    STATED = "stated", "stated in the file"
+    FOUND = "found", "found by the reader"
+    EDITOR = "editor", "set by an editor"
+
+
+class Review(models.TextChoices):
+    UNREVIEWED = "unreviewed"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+class FindingQuerySet(models.QuerySet["Finding"]):
+    def standing(self) -> Self:
+        """Return those that no editor rejected."""
+        return self.exclude(review=Review.REJECTED)
+
+
+class Finding(models.Model):
+    """How something is known. A rejected row stays, hidden, so that no later import brings it back."""
+
+    origin = models.CharField(max_length=8, choices=Origin, default=Origin.EDITOR)
+    confidence = models.FloatField(default=1.0, help_text="0 to 1")
+    rule = models.CharField(max_length=60, blank=True, help_text="What the reader went by")
+    evidence = models.JSONField(default=list, blank=True, help_text="[[start, end], …]: places in the body")
+    review = models.CharField(max_length=10, choices=Review, default=Review.UNREVIEWED)
+
+    objects = FindingQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(confidence__gte=0, confidence__lte=1), name="%(class)s_confidence_within_0_and_1"
+            )
+        ]
+
+    @property
+    def sureness(self) -> str:
+        """How we know, in words for a reader."""
+        if self.review == Review.CONFIRMED:
+            return "confirmed by an editor"
+        if self.origin == Origin.EDITOR:
+            return "set by an editor"
+        if self.origin == Origin.STATED:
+            return "stated in the file"
+        return f"the reader is {self.confidence:.0%} sure"
+
+
+def _once(thing: str) -> models.UniqueConstraint:
+    return models.UniqueConstraint(fields=["article", thing], name=f"article_{thing}_once")
+
+
+class ArticleAuthor(Finding):
+    article = models.ForeignKey("Article", models.CASCADE, related_name="author_links")
+    author = models.ForeignKey(Author, models.PROTECT, related_name="article_links")
+    position = models.PositiveSmallIntegerField(default=0, help_text="Place in the byline")
+
+    class Meta(Finding.Meta):
+        ordering = ("position", "id")
+        constraints = [*Finding.Meta.constraints, _once("author")]
+
+    def __str__(self) -> str:
+        return str(self.author)
+
+
+class ArticleLeader(Finding):
+    article = models.ForeignKey("Article", models.CASCADE, related_name="leader_links")
+    leader = models.ForeignKey(Speaker, models.PROTECT, related_name="article_links")
+    mentions = models.PositiveIntegerField(default=0)
+
+    class Meta(Finding.Meta):
+        ordering = ("-mentions", "id")
+        constraints = [*Finding.Meta.constraints, _once("leader")]
+
+    def __str__(self) -> str:
+        return str(self.leader)
+
+
+class ArticleSummit(Finding):
+    article = models.ForeignKey("Article", models.CASCADE, related_name="summit_links")
+    summit = models.ForeignKey(Summit, models.PROTECT, related_name="article_links")
+
+    class Meta(Finding.Meta):
+        ordering = ("-confidence", "id")
+        constraints = [*Finding.Meta.constraints, _once("summit")]
+
+    def __str__(self) -> str:
+        return str(self.summit)
+
+
+class ArticleRegion(Finding):
+    article = models.ForeignKey("Article", models.CASCADE, related_name="region_links")
+    region = models.ForeignKey(Region, models.PROTECT, related_name="article_links")
+
+    class Meta(Finding.Meta):
+        ordering = ("-confidence", "id")
+        constraints = [*Finding.Meta.constraints, _once("region")]
+
+    def __str__(self) -> str:
+        return str(self.region)
+
+
+class ArticleTheme(Finding):
+    article = models.ForeignKey("Article", models.CASCADE, related_name="theme_links")
+    theme = models.ForeignKey(Theme, models.PROTECT, related_name="article_links")
+
+    class Meta(Finding.Meta):
+        ordering = ("-confidence", "id")
+        constraints = [*Finding.Meta.constraints, _once("theme")]
+
+    def __str__(self) -> str:
+        return str(self.theme)
