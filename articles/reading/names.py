@@ -1,0 +1,183 @@
+"""The one matcher of listed names: whole words, longest first, however many names there are.
+
+Accents, hyphens, apostrophes and full stops make no difference: “Erdoğan” is Erdogan, “Xi Jin-ping” is Xi Jinping, the
+“U.S.” is the US. A possessive is left out: of “Putin’s plan” the mention is “Putin”.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import Any, Literal
+
+Case = Literal["kept", "acronyms", "blind"]
+"""What a listed capital asks of the text: *kept* asks for a capital there too, so that “turkey” is not Turkey;
+*acronyms* only where all letters are capitals, so that “who” is not the WHO; *blind* asks nothing. Capitals that are
+not listed never hurt: “TURKEY” is Turkey."""
+
+INITIALS = r"(?:[^\W\d]\.)+[^\W\d]\b\.?"  # U.S., J.F.K., D.C
+TAIL = r"(?:['’](?![sS]\b)\w+)*\+?"  # Sana'a, O’Brien, OPEC+
+POSSESSIVE = r"(?:['’][sS]\b)?"
+TOKEN = re.compile(rf"(\w\w+{TAIL}|{INITIALS}|\w{TAIL}|&)({POSSESSIVE})")  # the commonest kind of word first
+HYPHENS = frozenset({"-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}"})
+GAPS = HYPHENS | {" ", "\n", "–", "\N{NO-BREAK SPACE}", ""}
+MARKS = re.compile(r"[.'’]")
+LETTERS = str.maketrans("łŁđĐıøØ&", "lLdDioO+")
+
+_END = ""  # no word is empty, so this branch of the tree can only be a listed name's end
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A listed name at its place in a text: `text` stands at `start:end`, and stands for each of `keys`."""
+
+    keys: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text: as written, folded, and where they stand."""
+
+    text: str
+    written: list[str]
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
+    joined: dict[int, str]  # number of a word with a hyphen after it → both words folded into one
+
+    def at(self, offset: int) -> int:
+        """Return the number of the first word that starts at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def adjoin(self, number: int) -> bool:
+        """Tell whether nothing parts this word from the next: no comma, no end of a sentence or paragraph."""
+        gap = self.text[self.ends[number] : self.starts[number + 1]]
+        if gap in GAPS:
+            return True
+        word = self.written[number]
+        return (gap == ". " and len(word) <= 3 and word[0].isupper()) or (gap == "/" and word.isdigit())
+
+
+@lru_cache(maxsize=16)
+def tokens(text: str) -> Tokens:
+    """Return the words of a text. The latest few are remembered: all matchers share one pass."""
+    pieces = _split(text)  # gap, word, possessive, gap, word, possessive, …, gap
+    places = list(accumulate(map(len, pieces)))
+    written = pieces[1::3]
+    folded = list(map(fold_word, written))
+    starts, ends = places[0:-1:3], places[1::3]
+    hyphens = (number for number, gap in enumerate(pieces[3:-1:3]) if gap in HYPHENS)
+    joined = {number: folded[number] + folded[number + 1] for number in hyphens}
+    return Tokens(text, written, folded, starts, ends, joined)
+
+
+@lru_cache(maxsize=1 << 17)
+def fold_word(word: str) -> str:
+    """Return a word in small letters without accents, apostrophes and full stops."""
+    if word == "&":
+        return "and"
+    plain = MARKS.sub("", word)
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain.translate(LETTERS))
+        plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return plain.lower()
+
+
+def fold(words: str) -> str:
+    """Return words as the matcher sees them, parted by single spaces: “Côte d’Ivoire” is `cote divoire`."""
+    return " ".join(map(fold_word, _split(words)[1::3]))
+
+
+def _split(text: str) -> list[str]:
+    return TOKEN.split(text.replace("_", " "))  # an underscore marks emphasis, though it counts as a letter in patterns
+
+
+class Matcher:
+    """Finds listed names. One pass over the text, its cost does not grow with the number of names."""
+
+    def __init__(self, listed: Iterable[tuple[str, str]], *, case: Case = "kept") -> None:
+        """Take (words, key) pairs; the same words may stand for several keys. Words without a letter are left out."""
+        self._case = case
+        self._tree: dict[str, Any] = {}
+        for words, key in listed:
+            for spelling in _spellings(words):
+                node = self._tree
+                for word in spelling:
+                    node = node.setdefault(fold_word(word), {})
+                node.setdefault(_END, {}).setdefault((key, spelling), None)
+
+    def find(self, text: str) -> list[Mention]:
+        """Return the mentions of listed names, in the order of the text, none overlapping another."""
+        words, tree = tokens(text), self._tree
+        opening = [number for number, word in enumerate(words.folded) if word in tree]
+        hyphened = [number for number, word in words.joined.items() if word in tree]
+        mentions, done = [], -1
+        for number in sorted({*opening, *hyphened}) if hyphened else opening:
+            if number > done and (longest := self._longest(words, number)):
+                keys, done = longest
+                start, end = words.starts[number], words.ends[done]
+                mentions.append(Mention(keys, text[start:end], start, end))
+        return mentions
+
+    def _longest(self, words: Tokens, first: int) -> tuple[tuple[str, ...], int] | None:
+        """Return the keys of the longest name that opens with this word, and the number of its last word."""
+        longest, reached = None, [(self._tree, first)]
+        while reached:
+            further = []
+            for node, number in reached:
+                for word, last in _steps(words, number):
+                    if (branch := node.get(word)) is None:
+                        continue
+                    keys = self._keys(branch.get(_END, {}), words.written[first : last + 1])
+                    if keys and (longest is None or last > longest[1]):
+                        longest = keys, last
+                    if last + 1 < len(words.folded) and words.adjoin(last):
+                        further.append((branch, last + 1))
+            reached = further
+        return longest
+
+    def _keys(self, names: Iterable[tuple[str, tuple[str, ...]]], written: list[str]) -> tuple[str, ...]:
+        fitting = (key for key, spelling in names if self._case == "blind" or self._fits(spelling, written))
+        return tuple(dict.fromkeys(fitting))
+
+    def _fits(self, spelling: tuple[str, ...], written: list[str]) -> bool:
+        kept = self._case == "kept"
+        for listed, word in zip(spelling, written, strict=False):
+            if len(listed) > 1 and listed.isupper() and not word.isupper():
+                return False
+            if kept and listed[0].isupper() and not word[0].isupper():
+                return False
+        return True
+
+
+def _steps(words: Tokens, number: int) -> Iterator[tuple[str, int]]:
+    """Give the ways to read on from a word: alone, or as one with the next where a hyphen joins them."""
+    yield words.folded[number], number
+    if number in words.joined:
+        yield words.joined[number], number + 1
+
+
+def _spellings(words: str) -> Iterator[tuple[str, ...]]:
+    """Give the ways to write a listed name: “Ban Ki-moon” also as “Ban Kimoon”, “H. W. Bush” also as “HW Bush”."""
+    yield from dict.fromkeys(
+        spelling
+        for variant in (words, words.replace("-", ""), _without_gaps_between_initials(words))
+        if (spelling := tuple(_split(variant)[1::3]))
+    )
+
+
+def _without_gaps_between_initials(words: str) -> str:
+    parts = words.split(" ")
+    return parts[0] + "".join(
+        after if _is_initial(before) and _is_initial(after) else f" {after}" for before, after in pairwise(parts)
+    )
+
+
+def _is_initial(part: str) -> bool:
+    return len(part) == 2 and part[0].isalpha() and part[1] == "."
