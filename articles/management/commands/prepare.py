@@ -1,0 +1,20 @@
+"""Everything that has to be there before the first page: tables, the gazetteer, a curator, the static files."""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandParser
+
+
+class Command(BaseCommand):
+    help = "Make or bring up to date all that the site needs. Run again, it changes nothing."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--no-static", action="store_true", help="the static files are collected already")
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        call_command("migrate", verbosity=0)
+        call_command("load_gazetteer")
+        call_command("create_curator")
+        if not options["no_static"]:
+            call_command("collectstatic", interactive=False, verbosity=0)
