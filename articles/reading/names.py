@@ -23,11 +23,12 @@ TAIL = r"(?:['’](?![sS]\b)\w+)*\+?"  # Sana'a, O’Brien, OPEC+
 POSSESSIVE = r"(?:['’][sS]\b)?"
 TOKEN = re.compile(rf"(\w\w+{TAIL}|{INITIALS}|\w{TAIL}|&)({POSSESSIVE})")  # the commonest kind of word first
 HYPHENS = frozenset({"-", "\N{HYPHEN}", "\N{NON-BREAKING HYPHEN}"})
-GAPS = HYPHENS | {" ", "\n", "–", "\N{NO-BREAK SPACE}", ""}
+GAPS = HYPHENS | {" ", "\n", "–", "\N{NO-BREAK SPACE}", "", "'s ", "’s "}
 MARKS = re.compile(r"[.'’]")
 LETTERS = str.maketrans("łŁđĐıøØ&", "lLdDioO+")
 
 _END = ""  # no word is empty, so this branch of the tree can only be a listed name's end
+_COMMA = ","  # before a word in the tree: a comma parts it from the word before
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,16 @@ class Tokens:
         """Return the number of the first word that starts at or after the offset."""
         return bisect_left(self.starts, offset)
 
-    def adjoin(self, number: int) -> bool:
-        """Tell whether nothing parts this word from the next: no comma, no end of a sentence or paragraph."""
+    def gap(self, number: int) -> str | None:
+        """Return what parts this word from the next: nothing, a comma, or None for more than a name can hold."""
         gap = self.text[self.ends[number] : self.starts[number + 1]]
         if gap in GAPS:
-            return True
+            return ""
+        if gap == ", ":
+            return _COMMA
         word = self.written[number]
-        return (gap == ". " and len(word) <= 3 and word[0].isupper()) or (gap == "/" and word.isdigit())
+        inside = (gap == ". " and len(word) <= 3 and word[0].isupper()) or (gap == "/" and word.isdigit())
+        return "" if inside else None
 
 
 @lru_cache(maxsize=16)
@@ -106,10 +110,10 @@ class Matcher:
         self._case = case
         self._tree: dict[str, Any] = {}
         for words, key in listed:
-            for spelling in _spellings(words):
+            for steps, spelling in _spellings(words):
                 node = self._tree
-                for word in spelling:
-                    node = node.setdefault(fold_word(word), {})
+                for step in steps:
+                    node = node.setdefault(step, {})
                 node.setdefault(_END, {}).setdefault((key, spelling), None)
 
     def find(self, text: str) -> list[Mention]:
@@ -127,18 +131,18 @@ class Matcher:
 
     def _longest(self, words: Tokens, first: int) -> tuple[tuple[str, ...], int] | None:
         """Return the keys of the longest name that opens with this word, and the number of its last word."""
-        longest, reached = None, [(self._tree, first)]
+        longest, reached = None, [(self._tree, first, "")]
         while reached:
             further = []
-            for node, number in reached:
-                for word, last in _steps(words, number):
-                    if (branch := node.get(word)) is None:
+            for node, number, comma in reached:
+                for word, last in _readings(words, number):
+                    if (branch := node.get(comma + word)) is None:
                         continue
                     keys = self._keys(branch.get(_END, {}), words.written[first : last + 1])
                     if keys and (longest is None or last > longest[1]):
                         longest = keys, last
-                    if last + 1 < len(words.folded) and words.adjoin(last):
-                        further.append((branch, last + 1))
+                    if last + 1 < len(words.folded) and (gap := words.gap(last)) is not None:
+                        further.append((branch, last + 1, gap))
             reached = further
         return longest
 
@@ -156,20 +160,24 @@ class Matcher:
         return True
 
 
-def _steps(words: Tokens, number: int) -> Iterator[tuple[str, int]]:
+def _readings(words: Tokens, number: int) -> Iterator[tuple[str, int]]:
     """Give the ways to read on from a word: alone, or as one with the next where a hyphen joins them."""
     yield words.folded[number], number
     if number in words.joined:
         yield words.joined[number], number + 1
 
 
-def _spellings(words: str) -> Iterator[tuple[str, ...]]:
-    """Give the ways to write a listed name: “Ban Ki-moon” also as “Ban Kimoon”, “H. W. Bush” also as “HW Bush”."""
-    yield from dict.fromkeys(
-        spelling
-        for variant in (words, words.replace("-", ""), _without_gaps_between_initials(words))
-        if (spelling := tuple(_split(variant)[1::3]))
-    )
+def _spellings(words: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give the ways to write a listed name, folded and as written.
+
+    “Ban Ki-moon” is also “Ban Kimoon”, “George H. W. Bush” also “George HW Bush”.
+    """
+    for variant in dict.fromkeys((words, words.replace("-", ""), _without_gaps_between_initials(words))):
+        pieces = _split(variant)
+        written = tuple(pieces[1::3])
+        commas = [_COMMA if gap == ", " and number else "" for number, gap in enumerate(pieces[:-1:3])]
+        if written:
+            yield tuple(map(str.__add__, commas, map(fold_word, written))), written
 
 
 def _without_gaps_between_initials(words: str) -> str:

@@ -30,6 +30,8 @@ MATCHER = Matcher(
         ("OPEC+", "opec-plus"),
         ("al-Assad", "assad"),
         ("Trinidad & Tobago", "trinidad"),
+        ("Savannah, Georgia", "savannah"),
+        ("women's march", "march"),
     ]
 )
 
@@ -51,6 +53,8 @@ def found(text: str, matcher: Matcher = MATCHER) -> list[tuple[str, str]]:
         "They stayed in Paris\n\nHilton said no.",
         "Theresa, May and June came along.".replace("May", "may"),
         "OPEC met.",
+        "New, York",
+        "Savannah Georgia",
         "The ratio was 9 to 11.",
     ],
 )
@@ -77,6 +81,8 @@ def test_does_not_find(text: str) -> None:
         ("after 9/11 and at OPEC+", [("9/11", "september-11"), ("OPEC+", "opec-plus")]),
         ("Al-Assad, al Assad", [("Al-Assad", "assad"), ("al Assad", "assad")]),
         ("Trinidad and Tobago", [("Trinidad and Tobago", "trinidad")]),
+        ("in Savannah, Georgia, today", [("Savannah, Georgia", "savannah")]),
+        ("the Women’s March", [("Women’s March", "march")]),
         ("_Erdogan_ was firm", [("Erdogan", "erdogan")]),
         ("a Ban\nKi-moon statement", [("Ban\nKi-moon", "ban")]),
     ],
