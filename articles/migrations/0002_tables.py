@@ -946,6 +946,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("end__gt", models.F("start")),
+                        ("end__isnull", False),
                         ("start__isnull", False),
                     ),
                     _connector="OR",
@@ -958,7 +959,11 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("speaker_end", None), ("speaker_start", None)),
-                    models.Q(("speaker_end__gt", models.F("speaker_start")), ("speaker_start__isnull", False)),
+                    models.Q(
+                        ("speaker_end__gt", models.F("speaker_start")),
+                        ("speaker_end__isnull", False),
+                        ("speaker_start__isnull", False),
+                    ),
                     _connector="OR",
                 ),
                 name="quote_speaker_place_is_whole",

@@ -139,12 +139,12 @@ class Quote(Finding):
             models.CheckConstraint(condition=Q(number__gte=1), name="quote_numbers_from_1"),
             models.CheckConstraint(
                 condition=Q(start=None, end=None)
-                | Q(start__isnull=False, end__gt=F("start"), end=F("start") + Length("text")),
+                | Q(start__isnull=False, end__isnull=False, end__gt=F("start"), end=F("start") + Length("text")),
                 name="quote_place_fits_its_text",
             ),
             models.CheckConstraint(
                 condition=Q(speaker_start=None, speaker_end=None)
-                | Q(speaker_start__isnull=False, speaker_end__gt=F("speaker_start")),
+                | Q(speaker_start__isnull=False, speaker_end__isnull=False, speaker_end__gt=F("speaker_start")),
                 name="quote_speaker_place_is_whole",
             ),
         ]

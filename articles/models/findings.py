@@ -54,7 +54,7 @@ class Finding(models.Model):
             return "set by an editor"
         if self.origin == Origin.STATED:
             return "stated in the file"
-        return f"the reader is {self.confidence:.0%} sure"
+        return f"the reader is {self.confidence * 100:.0f} % sure"
 
 
 def _once(thing: str) -> models.UniqueConstraint:
