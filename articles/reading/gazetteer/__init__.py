@@ -66,7 +66,7 @@ class Theme:
     words: tuple[str, ...]  # all-capital words are matched with their case
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # itself alone: what is built from one is remembered by it
 class Gazetteer:
     leaders: tuple[Leader, ...]
     summits: tuple[Summit, ...]
