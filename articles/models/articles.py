@@ -91,7 +91,7 @@ class Article(Editable):
         return reverse("article", args=[self.pk, self.slug])
 
 
-class QuoteQuerySet(Searchable, FindingQuerySet):
+class QuoteQuerySet(Searchable, FindingQuerySet):  # type: ignore[override]
     def public(self) -> Self:
         """Return those that readers may see."""
         return self.standing().exclude(article__status=Article.Status.HIDDEN)

@@ -21,7 +21,7 @@ class Named(Editable):
 
     class Meta:
         abstract = True
-        ordering = ("name",)
+        ordering = ["name"]
 
     def __str__(self) -> str:
         return self.name
@@ -88,7 +88,7 @@ class Summit(Named):
     route = "summit"
 
     class Meta(Named.Meta):
-        ordering = ("-start", "name")
+        ordering = ["-start", "name"]
         constraints = [models.CheckConstraint(condition=Q(end__gte=F("start")), name="summit_ends_after_start")]
 
 

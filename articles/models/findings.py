@@ -1,6 +1,6 @@
 """What was found in an article, as rows that say how it is known and what an editor thought of it."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
@@ -20,7 +20,7 @@ class Review(models.TextChoices):
     REJECTED = "rejected"
 
 
-class FindingQuerySet(models.QuerySet["Finding"]):
+class FindingQuerySet(models.QuerySet[Any]):
     def standing(self) -> Self:
         """Return those that no editor rejected."""
         return self.exclude(review=Review.REJECTED)
@@ -34,8 +34,6 @@ class Finding(models.Model):
     rule = models.CharField(max_length=60, blank=True, help_text="What the reader went by")
     evidence = models.JSONField(default=list, blank=True, help_text="[[start, end], …]: places in the body")
     review = models.CharField(max_length=10, choices=Review, default=Review.UNREVIEWED)
-
-    objects = FindingQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -57,11 +55,20 @@ class Finding(models.Model):
         return f"the reader is {self.confidence * 100:.0f} % sure"
 
 
+class Link(Finding):
+    """An article and a named thing found in it."""
+
+    objects = FindingQuerySet.as_manager()
+
+    class Meta(Finding.Meta):
+        abstract = True
+
+
 def _once(thing: str) -> models.UniqueConstraint:
     return models.UniqueConstraint(fields=["article", thing], name=f"article_{thing}_once")
 
 
-class ArticleAuthor(Finding):
+class ArticleAuthor(Link):
     article = models.ForeignKey("Article", models.CASCADE, related_name="author_links")
     author = models.ForeignKey(Author, models.PROTECT, related_name="article_links")
     position = models.PositiveSmallIntegerField(default=0, help_text="Place in the byline")
@@ -74,7 +81,7 @@ class ArticleAuthor(Finding):
         return str(self.author)
 
 
-class ArticleLeader(Finding):
+class ArticleLeader(Link):
     article = models.ForeignKey("Article", models.CASCADE, related_name="leader_links")
     leader = models.ForeignKey(Speaker, models.PROTECT, related_name="article_links")
     mentions = models.PositiveIntegerField(default=0)
@@ -87,7 +94,7 @@ class ArticleLeader(Finding):
         return str(self.leader)
 
 
-class ArticleSummit(Finding):
+class ArticleSummit(Link):
     article = models.ForeignKey("Article", models.CASCADE, related_name="summit_links")
     summit = models.ForeignKey(Summit, models.PROTECT, related_name="article_links")
 
@@ -99,7 +106,7 @@ class ArticleSummit(Finding):
         return str(self.summit)
 
 
-class ArticleRegion(Finding):
+class ArticleRegion(Link):
     article = models.ForeignKey("Article", models.CASCADE, related_name="region_links")
     region = models.ForeignKey(Region, models.PROTECT, related_name="article_links")
 
@@ -111,7 +118,7 @@ class ArticleRegion(Finding):
         return str(self.region)
 
 
-class ArticleTheme(Finding):
+class ArticleTheme(Link):
     article = models.ForeignKey("Article", models.CASCADE, related_name="theme_links")
     theme = models.ForeignKey(Theme, models.PROTECT, related_name="article_links")
 
