@@ -20,8 +20,6 @@ HASHES = 256  # in a signature, at most
 
 # Measured on cross-posted articles, their excerpts, and articles that quote a third of another.
 SHARED = 0.60  # of the shorter text’s shingles are the longer’s too: an excerpt’s .75 and up, a quoter’s .38 at most
-    0.60  # of the shorter text’s shingles are the longer’s too: at least .75 of an excerpt’s, at most .38 of a quoter’s
-)
 ALIKE = 0.60  # of all shingles of both are shared: between copies .68 and up, with an excerpt .53 at most
 FEWEST = 10  # shared hashes, or too little is known
 
