@@ -286,7 +286,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("gone", models.JSONField(help_text="The row that went, field by field")),
-                ("moved", models.JSONField(help_text="Ids of the rows that moved with it, by table")),
+                ("moved", models.JSONField(help_text="What of it moved, and what the kept one had already, by table")),
                 (
                     "added_aliases",
                     django.contrib.postgres.fields.ArrayField(

@@ -42,7 +42,7 @@ class Merge(models.Model):
         max_length=120, allow_unicode=True, help_text="Its address leads to the one that stayed"
     )
     gone = models.JSONField(help_text="The row that went, field by field")
-    moved = models.JSONField(help_text="Ids of the rows that moved with it, by table")
+    moved = models.JSONField(help_text="What of it moved, and what the kept one had already, by table")
     added_aliases = ArrayField(models.CharField(max_length=300), default=list)
     made_at = models.DateTimeField(auto_now_add=True)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="merges")
