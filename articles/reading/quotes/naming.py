@@ -1,0 +1,167 @@
+"""From the words that name a speaker to the full name they stand for: the text's own full names first, then the
+gazetteer by date of office. Where neither tells, the name is unknown: a wrong name is worse than none."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from articles.reading.gazetteer import Gazetteer, Leader
+from articles.reading.names import fold
+from articles.reading.notes import SpeakerKind
+from articles.reading.quotes.mentions import DETERMINERS, LINKS
+from articles.reading.quotes.people import INSTITUTIONS, NAME, Cast, Named, bare, gender_of, parse
+
+POSSESSIVE = re.compile(r"['’]s?\s")
+DOCUMENTS = frozenset(
+    """statement report email e-mail letter lawsuit memo memorandum document ad advert poll release tweet transcript article
+    story editorial book post survey study communique communiqué declaration resolution treaty complaint filing suit
+    message note website headline caption script text speech plan platform petition affidavit order ruling opinion law
+    bill agreement website op-ed column essay invitation mailer pamphlet""".split()
+)
+INDEFINITE = frozenset("a an one another some several many two three four other most".split())
+ACRONYM = re.compile(r" \((?P<letters>[A-Z]{2,6})\b")
+SMALL_WORDS = frozenset({"of", "the", "and", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a speaker is; no name: unknown."""
+
+    name: str | None
+    kind: SpeakerKind | None
+    named: Named | None = None
+
+
+class Names:
+    """Knows the full names of one text's speakers."""
+
+    def __init__(self, text: str, cast: Cast, gazetteer: Gazetteer, published: date | None) -> None:
+        self._cast = cast
+        self._by_name, self._by_surname = _listed(_Same(gazetteer.leaders))
+        self._published = published
+        self._declared = dict(_declared(text))
+
+    def identify(self, mention: str) -> Identity:
+        """Return who is meant by a mention that is no pronoun."""
+        head = POSSESSIVE.split(mention)[-1] if POSSESSIVE.search(mention) else mention
+        words = head.split()
+        if not words:
+            return Identity(None, None)
+        if not self._ends_in_name(words):
+            return self._described(mention, words)
+        runs = [named for match in NAME.finditer(head) if (named := parse(match.group())).words]
+        if not runs:
+            return Identity(None, "person")
+        named = runs[0] if runs[0].is_full and runs[0].is_person else runs[-1]
+        return self._by_words(named, has_article=words[0].lower() == "the")
+
+    def person(self, named: Named) -> Named | None:
+        """Return the full name of a person that is named; None where it is no person, or not known."""
+        if not named.words:
+            return None
+        identity = self._by_words(named, has_article=False)
+        return identity.named if identity.kind == "person" and identity.name else None
+
+    def _ends_in_name(self, words: list[str]) -> bool:
+        link = next((at for at, word in enumerate(words) if at and word in LINKS), None)
+        if link and words[link - 1][0].islower():
+            return False
+        return words[-1][0].isupper()
+
+    def _described(self, mention: str, words: list[str]) -> Identity:
+        link = next((at for at, word in enumerate(words) if at and word in LINKS), len(words))
+        head, first = bare(words[link - 1]), words[0].lower()
+        if head in DOCUMENTS:
+            return Identity(None, "document")
+        if first in INDEFINITE:
+            return Identity(mention.split(" ", 1)[1] if first in {"a", "an"} and " " in mention else mention, "unnamed")
+        if first not in DETERMINERS and head.endswith("s") and words[0] == mention.split()[0]:
+            return Identity(mention, "unnamed")
+        return Identity(None, None)
+
+    def _by_words(self, named: Named, *, has_article: bool) -> Identity:
+        if len(named.words) == 1:
+            return self._by_one_word(named, has_article=has_article)
+        if named.is_person or self._listed_name(named.name):
+            return Identity(self._listed_name(named.name) or named.name, "person", named)
+        if has_article or named.name.isupper() or bare(named.words[-1]) in INSTITUTIONS:
+            return Identity(named.name, "organisation")
+        return Identity(named.name, "person", named)
+
+    def _by_one_word(self, named: Named, *, has_article: bool) -> Identity:
+        word = named.words[0]
+        if word in self._declared:
+            words = self._declared[word]
+            kind: SpeakerKind = "document" if bare(words.split()[-1]) in DOCUMENTS else "organisation"
+            return Identity(words, kind)
+        if full := self._full_name(named, has_article=has_article):
+            return self._by_words(full, has_article=has_article)
+        if leader := self._in_office(word):
+            return Identity(leader.name, "person", parse(leader.name))
+        if has_article or (word.isupper() and len(word) > 1):
+            return Identity(word, "organisation")
+        return Identity(None, "person", named)
+
+    def _full_name(self, named: Named, *, has_article: bool) -> Named | None:
+        found = self._cast.full_names(named.words[0])
+        fitting = [full for full in found if full.is_person != has_article] or ([] if has_article else found)
+        if gender := named.gender:
+            fitting = [full for full in fitting if self._cast.gender(full) in {gender, ""}]
+        return fitting[0] if fitting else None
+
+    def _listed_name(self, name: str) -> str | None:
+        leaders = self._by_name.get(fold(name), ())
+        chosen = leaders[0] if len(leaders) == 1 else self._chosen(leaders)
+        return chosen.name if chosen else None
+
+    def _in_office(self, surname: str) -> Leader | None:
+        return self._chosen(self._by_surname.get(fold(surname), ()))
+
+    def _chosen(self, leaders: tuple[Leader, ...]) -> Leader | None:
+        """Return the one leader who was in office on the day of publication, else the only one there is."""
+        if self._published and len(leaders) > 1:
+            leaders = tuple(leader for leader in leaders if _in_office_on(leader, self._published))
+        return leaders[0] if len(leaders) == 1 else None
+
+
+def _in_office_on(leader: Leader, day: date) -> bool:
+    return any(office.start <= day and (office.end is None or day < office.end) for office in leader.offices)
+
+
+class _Same:
+    """A table as a key, compared by what it is, not by its thousand rows."""
+
+    def __init__(self, leaders: tuple[Leader, ...]) -> None:
+        self.leaders = leaders
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.leaders is other.leaders
+
+    def __hash__(self) -> int:
+        return id(self.leaders)
+
+
+@lru_cache(maxsize=4)
+def _listed(table: _Same) -> tuple[Mapping[str, tuple[Leader, ...]], Mapping[str, tuple[Leader, ...]]]:
+    by_name: dict[str, tuple[Leader, ...]] = {}
+    by_surname: dict[str, tuple[Leader, ...]] = {}
+    for leader in table.leaders:
+        for name in dict.fromkeys(map(fold, (leader.name, *leader.aliases))):
+            by_name[name] = (*by_name.get(name, ()), leader)
+        for surname in {fold(leader.family_name), *(fold(a) for a in leader.aliases if " " not in a)}:
+            by_surname[surname] = (*by_surname.get(surname, ()), leader)
+    return by_name, by_surname
+
+
+def _declared(text: str) -> Iterator[tuple[str, str]]:
+    """Give the acronyms that the text explains where it brings them in: “joint statement (JS below)”."""
+    for match in ACRONYM.finditer(text):
+        letters = match["letters"]
+        words = text[max(0, match.start() - 100) : match.start()].split("\n")[-1].split()
+        for count in range(len(letters), min(len(letters) + 3, len(words) + 1)):
+            initials = "".join(word[0] for word in words[-count:] if word.lower() not in SMALL_WORDS)
+            if initials.upper() == letters:
+                yield letters, " ".join(words[-count:])
+                break
