@@ -1,0 +1,42 @@
+"""What a page states beside its text: "Region: Russia and FSU, USA", "Theme: …", "Written by Ann Lee Subject: Russia"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from .lines import Line
+
+Field = Literal["regions", "themes", "subjects"]
+
+REGION_OR_THEME = re.compile(r"(regions?|themes?|subjects?)\s*:\s*(\S.*)?$", re.IGNORECASE)
+SUBJECT_AFTER_AUTHOR = re.compile(r"written by\b(?:(?!subject:).)*+subject:\s*(\S.*)$", re.IGNORECASE)
+LONGEST = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    line: int
+    field: Field
+    values: tuple[str, ...]
+
+
+def read_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
+    """Return the labels among the lines, in order."""
+    return tuple(label for at, line in enumerate(lines) if (label := _label(at, line)))
+
+
+def _label(at: int, line: Line) -> Label | None:
+    if len(line.text) > LONGEST or line.heading:
+        return None
+    if match := SUBJECT_AFTER_AUTHOR.match(line.text):
+        return Label(at, "subjects", (match[1].strip(),))
+    if match := REGION_OR_THEME.match(line.text):
+        names = tuple(name.strip() for name in (match[2] or "").split(",") if name.strip())
+        return Label(at, _field(match[1]), names)
+    return None
+
+
+def _field(word: str) -> Field:
+    opening = word[0].casefold()
+    return "regions" if opening == "r" else "themes" if opening == "t" else "subjects"

@@ -1,0 +1,77 @@
+"""Text → lines, each with what its layout says of it: a heading, a list's item, a block quotation, how much is linked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from . import markdown
+
+HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*$", re.DOTALL)
+ITEM = re.compile(r"(?:[*+•◦▪»›·►▼-]|o(?=\s{1,3}[A-Z]))\s+|\d{1,2}[.)]\s+(?=\S)|[*+•]$")
+QUOTED = re.compile(r"(?:>\s?)+")
+NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page, as the page shows it."""
+
+    text: str
+    heading: int = 0  # 1 to 6 as Markdown marks it; 0: none
+    item: str = ""  # the mark of a list's item: "*", "1."
+    quoted: bool = False
+    linked: float = 0.0  # the share of its letters that are links, 0 to 1
+    apart: bool = False  # a blank line stands before it
+
+    @property
+    def key(self) -> str:
+        """The words to compare lines by: without case, marks at the ends, and with `#` for any number."""
+        return NUMBER.sub("#", " ".join(self.text.casefold().replace("’", "'").split()).strip(" .:*|-–—•»›…!>[]"))
+
+
+def read_lines(text: str) -> list[Line]:
+    """Return the lines that hold a letter or a figure, in order."""
+    is_markdown = markdown.is_markdown(text)
+    lines, apart = [], True
+    for source in text.split("\n"):
+        line = _line(source, apart, is_markdown=is_markdown)
+        if line is None:
+            apart = apart or not source.strip() or _is_rule(source)
+        else:
+            lines.append(line)
+            apart = False
+    return lines
+
+
+def _line(source: str, apart: bool, *, is_markdown: bool) -> Line | None:
+    text, heading, item, quoted = source.strip(), 0, "", False
+    if mark := QUOTED.match(text):
+        text, quoted = text[mark.end() :], True
+    if is_markdown and text.startswith("#") and (mark := HEADING.match(text)):
+        text, heading = mark[2], len(mark[1])
+    elif text.startswith("**") is False and (mark := ITEM.match(text)):
+        text, item = text[mark.end() :], mark[0].strip()
+        if is_markdown and (mark := HEADING.match(text)):
+            text, heading = mark[2], len(mark[1])
+    linked = 0
+    if is_markdown:
+        text, linked = markdown.shown(text)
+    text = " ".join(text.split())
+    if not any(map(str.isalnum, text)):
+        return None
+    return Line(text, heading, item, quoted, min(1.0, linked / len(text)), apart)
+
+
+def _is_rule(source: str) -> bool:
+    return not any(map(str.isalnum, source))
+
+
+def paragraphs(lines: list[Line]) -> Iterator[str]:
+    """Yield lines as the paragraphs of a body: `## ` before headings, `> ` before block quotations."""
+    for line in lines:
+        if line.heading:
+            yield f"## {line.text}"
+        elif line.quoted:
+            yield f"> {line.text}"
+        else:
+            yield f"{line.item} {line.text}" if line.item and line.item[0].isdigit() else line.text

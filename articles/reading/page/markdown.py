@@ -1,0 +1,41 @@
+"""Markdown → what the page shows: `By [Ann Lee](#)` → By Ann Lee.
+
+Emphasis marks go, links leave their words, pictures leave nothing, escapes leave the character they guard.
+"""
+
+import re
+
+LABEL = r"(?:[^\[\]\n]|\[[^\[\]\n]*+\])*+"
+TARGET = r"\((?:[^()\n]|\([^()\n]*+\))*+\)"
+PICTURE = re.compile(rf"!\[{LABEL}\]{TARGET}")
+LINK = re.compile(rf"\[({LABEL})\]{TARGET}")
+ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]*+)>")
+EMPHASIS = re.compile(
+    r"\*\*+|~~|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|(?<!\w)_+(?=[^\s_])|(?<=[^\s_])_+(?!\w)|`+"
+)
+ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~&])")
+GUARD = 0xF000  # private letters: an escaped character hides here while marks are taken out
+GUARDED = {GUARD + code: chr(code) for code in range(128)}
+SIGNS = re.compile(r"\]\(|\*\*\S|^#{1,6} \S|^> ", re.MULTILINE)
+
+
+def is_markdown(text: str) -> bool:
+    """Return whether a text shows a mark that plain text does not: a link, strong emphasis, a heading."""
+    return SIGNS.search(text) is not None
+
+
+def shown(source: str) -> tuple[str, int]:
+    """Return a line as the page shows it, and how many of its characters are words of links."""
+    if not any(mark in source for mark in "[*_`\\<~"):
+        return source, 0
+    linked = 0
+
+    def words_of(link: re.Match[str]) -> str:
+        nonlocal linked
+        linked += len(link[1].strip())
+        return link[1]
+
+    text = ESCAPE.sub(lambda escape: chr(GUARD + ord(escape[1])), source)
+    text = LINK.sub(words_of, PICTURE.sub("", text))
+    text = EMPHASIS.sub("", ADDRESS.sub(r"\1", text))
+    return text.translate(GUARDED), linked

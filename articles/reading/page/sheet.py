@@ -1,0 +1,63 @@
+"""A page laid out: its lines, and where among them title, head, text and foot stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .extent import heaviest, last_line
+from .furniture import Furniture, furniture
+from .head import is_head
+from .language import common_words
+from .lines import Line
+from .prose import weight
+from .title import Title, find_title
+
+ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening, below it that may speak of the article
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    lines: Sequence[Line]
+    kinds: Sequence[Furniture | None]  # of each line
+    weights: Sequence[float]  # of each line, above zero for prose
+    title: Title | None
+    start: int  # of the text
+    end: int
+
+    @property
+    def below_title(self) -> list[int]:
+        """The head: what stands between title and text, and between the text's first sentences that is none itself."""
+        first = self.title.last + 1 if self.title else 0
+        slipped_in = range(self.start, min(self.start + SLIPPED, self.end))
+        return [*range(first, self.start), *(at for at in slipped_in if self.is_short(at))]
+
+    @property
+    def above_title(self) -> range:
+        """The lines above the title, from the nearest."""
+        last = self.title.last if self.title else 0
+        return range(last - 1, max(last - 1 - ABOVE, -1), -1)
+
+    @property
+    def end_of_head(self) -> int:
+        """The line after the last byline or dateline among the text's first lines: a standfirst may stand above it."""
+        opening = range(self.start, min(self.start + SLIPPED, self.end))
+        return max((at + 1 for at in opening if is_head(self.lines[at])), default=self.start)
+
+    def is_short(self, at: int) -> bool:
+        """Return whether a line is no sentence of the text."""
+        return self.weights[at] <= 0 or is_head(self.lines[at])
+
+    @property
+    def foot(self) -> range:
+        """The first lines after the text."""
+        return range(self.end, min(self.end + FOOT, len(self.lines)))
+
+
+def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
+    """Return the lines with title and text found; `stated` is a title that the file's head gives."""
+    common = common_words().get(language, common_words()["en"])
+    kinds = [furniture(line) for line in lines]
+    weights = [weight(line, kind, common) for line, kind in zip(lines, kinds, strict=True)]
+    title = Title(stated, -1, -1) if stated else find_title(lines, kinds, heaviest(weights))
+    first = title.last + 1 if title else 0
+    start, end = heaviest(weights, first, last_line(weights, kinds, first))
+    return Sheet(lines, kinds, weights, title, start, end)
