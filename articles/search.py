@@ -1,23 +1,42 @@
-"""What is indexed, how it weighs, how it is asked.
+"""What is indexed, how it weighs, how it is asked, how its hits are marked.
 
 The text search configuration `archive` is English with accents taken off first, so that Erdogan finds Erdoğan.
 Readers' words only ever reach `websearch_to_tsquery`, which takes any text without an error.
 """
 
-from typing import Any, Self
+import re
+from typing import Any, Literal, Self
 
-from django.contrib.postgres.search import SearchQuery
-from django.db import models
+from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchRank
+from django.db import connection, models
+from django.db.models import F
 
 CONFIG = "archive"
 
 # A search vector holds at most 1 MB: of a very long body the first part is indexed.
 INDEXED_CHARACTERS = 250_000
 
+# Around a hit, and between two parts of a text: characters for private use, which no stored text holds.
+HIT_START, HIT_END, PART = "\ue000", "\ue001", "\ue002"
+HIT = re.compile(f"{HIT_START}([^{HIT_START}{HIT_END}]*){HIT_END}")
+
+# `ts_rank_cd`, divided by 1 + the logarithm of the length, so that long texts do not win by length alone.
+BY_LENGTH = 1
+
+Reach = Literal["some", "nothing", "everything"]
+
 
 def query(words: str) -> SearchQuery:
     """Return a reader's words as a search query: all words, "a phrase", -without, OR."""
     return SearchQuery(words, config=CONFIG, search_type="websearch")
+
+
+def reach(words: str) -> Reach:
+    """Return what a search can reach: nothing by words as common as "the"; everything by words left out alone."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT querytree(websearch_to_tsquery(%s::regconfig, %s))", [CONFIG, words])
+        tree = cursor.fetchone()[0]
+    return {"": "nothing", "T": "everything"}.get(tree, "some")  # type: ignore[return-value]
 
 
 class Searchable(models.QuerySet[Any]):
@@ -26,3 +45,32 @@ class Searchable(models.QuerySet[Any]):
     def search(self, words: str) -> Self:
         """Return the rows that hold the words; all rows where there are no words."""
         return self.filter(search=query(words)) if words.strip() else self
+
+    def by_relevance(self, words: str) -> Self:
+        """Return the rows with those first that the words fit best; a title's words weigh most."""
+        rank = SearchRank(F("search"), query(words), cover_density=True, normalization=BY_LENGTH)
+        return self.annotate(rank=rank).order_by("-rank", "-pk")
+
+    def marked(self, field: str, words: str, **options: Any) -> dict[int, str]:
+        """Return a text field of each row by its id, the hits of the words in it between HIT_START and HIT_END."""
+        marks = {"start_sel": HIT_START, "stop_sel": HIT_END, "fragment_delimiter": PART}
+        headline = SearchHeadline(field, query(words), config=CONFIG, **marks, **options)
+        return dict(self.order_by().annotate(marked=headline).values_list("pk", "marked"))
+
+    def snippets(self, field: str, words: str) -> dict[int, list[str]]:
+        """Return up to two parts of a text field around hits of the words, by the row's id."""
+        marked = self.marked(field, words, max_fragments=2, max_words=34, min_words=16)
+        return {pk: [part for part in text.split(PART) if HIT.search(part)] for pk, text in marked.items()}
+
+
+def hits(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return a marked text without its marks, and the places of the hits in it as [start, end)."""
+    plain: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = 0
+    for number, part in enumerate(HIT.split(marked)):  # every second part is a hit
+        if number % 2:
+            places.append((length, length + len(part)))
+        plain.append(part)
+        length += len(part)
+    return "".join(plain), places

@@ -1,0 +1,169 @@
+"""The filters of articles and of quotes: the query string says all.
+
+What cannot be understood is left out, and the page says so.
+"""
+
+from collections.abc import Collection
+from functools import cached_property
+from typing import Any, ClassVar, Self
+
+from django import forms
+from django.db.models import F
+from django.http import QueryDict
+from django_filters import Filter, FilterSet
+
+from articles.fields import AnyOfFilter, DayFilter, LinkFilter, NamedFilter, OneOfFilter, shortened
+from articles.models import (
+    Article,
+    ArticleAuthor,
+    ArticleLeader,
+    ArticleRegion,
+    ArticleSummit,
+    ArticleTheme,
+    Author,
+    Quote,
+    Region,
+    Review,
+    Speaker,
+    Summit,
+    Theme,
+)
+from articles.questions import Question, understand
+from articles.search import Searchable, reach
+from articles.state import state_of
+
+SORTS = {"relevance": "best match", "newest": "newest first", "oldest": "oldest first"}
+
+
+class ListForm(forms.Form):
+    """The filters of a list. Days that stand the wrong way round are turned."""
+
+    turned = False
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        start, end = cleaned.get("from"), cleaned.get("to")
+        if start and end and start > end:
+            cleaned |= {"from": end, "to": start}
+            self.turned = True
+        return cleaned
+
+
+class ListFilter(FilterSet):  # type: ignore[misc]
+    """A list's filters: its rows with all of them or without some, and what there is to say."""
+
+    day: ClassVar[str]  # the field that holds the day of a row
+
+    class Meta:
+        form = ListForm
+
+    def __init__(self, given: QueryDict, rows: Searchable) -> None:
+        self.state = state_of(given)
+        super().__init__(self.state, rows)
+        self.form.is_valid()
+        self.chosen: dict[str, Any] = {name: value for name, value in self.form.cleaned_data.items() if value}
+
+    @classmethod
+    def get_filters(cls) -> dict[str, Filter]:
+        filters: dict[str, Filter] = super().get_filters()
+        if hasattr(cls, "day"):  # "from" is a word of Python's own, so these two cannot be attributes
+            filters["from"] = DayFilter(cls.day, "gte", label="From", end="first")
+            filters["to"] = DayFilter(cls.day, "lte", label="To", end="last")
+        return filters
+
+    @cached_property
+    def asked(self) -> Question:
+        """The reader's question as it stands in the query string."""
+        return understand(self.state.get("q", ""))
+
+    @cached_property
+    def question(self) -> Question:
+        """The question that is searched for: empty where the words would find nothing by nature, or everything."""
+        if not self.asked.words:
+            return Question(notes=self.asked.notes)
+        match reach(self.asked.words):
+            case "nothing":
+                note = f"“{self.asked.echo}” is too common to be searched for."
+            case "everything" if not self.chosen:
+                note = "A search needs a word to look for: on its own, what is to be left out was not searched."
+            case _:
+                return self.asked
+        return Question(notes=(*self.asked.notes, note))
+
+    @cached_property
+    def sort(self) -> str:
+        """The order of the rows: one of SORTS; by relevance only where there are words."""
+        default = "relevance" if self.question.words else "newest"
+        asked = self.state.get("sort", default)
+        return asked if asked in self.sorts else default
+
+    @property
+    def sorts(self) -> dict[str, str]:
+        """The orders to choose from."""
+        return {name: title for name, title in SORTS.items() if name != "relevance" or self.question.words}
+
+    def rows(self, leaving_out: Collection[str] = (), question: Question | None = None) -> Searchable:
+        """Return the rows that fit all filters but those left out, and a question, unsorted."""
+        rows: Searchable = self.queryset.search((question or self.question).words)
+        for name, value in self.chosen.items():
+            if name not in leaving_out:
+                rows = self.filters[name].filter(rows, value)
+        return rows
+
+    def sorted_rows(self) -> Searchable:
+        """Return the rows that fit, in the order that was asked for."""
+        rows = self.rows()
+        if self.sort == "relevance":
+            return rows.by_relevance(self.question.words)
+        if self.sort == "oldest":
+            return rows.order_by(F(self.day).asc(nulls_last=True), "pk")
+        return rows.order_by(F(self.day).desc(nulls_last=True), "-pk")
+
+    @property
+    def notes(self) -> list[str]:
+        """What could not be understood or was mended, each a plain sentence."""
+        notes = [*self.question.notes, *(message for errors in self.form.errors.values() for message in errors)]
+        if self.form.turned:
+            notes.append("The days stood the wrong way round; they were turned.")
+        for name, value in self.form.cleaned_data.items():
+            if isinstance(self.filters[name], LinkFilter | NamedFilter):
+                known = {thing.slug for thing in value}
+                notes += [
+                    f"There is no {self.filters[name].label.lower()} called “{shortened(slug)}”; it was left out."
+                    for slug in self.state.getlist(name)
+                    if slug not in known
+                ]
+        return notes
+
+
+class ArticleFilter(ListFilter):
+    day = "published"
+
+    region = LinkFilter(ArticleRegion, "region", label="Region", named=Region)
+    theme = LinkFilter(ArticleTheme, "theme", label="Theme", named=Theme)
+    leader = LinkFilter(ArticleLeader, "leader", label="Leader", named=Speaker)
+    author = LinkFilter(ArticleAuthor, "author", label="Author", named=Author)
+    summit = LinkFilter(ArticleSummit, "summit", label="Summit", named=Summit)
+    source = AnyOfFilter("source", label="Site")
+
+    @classmethod
+    def of(cls, given: QueryDict) -> Self:
+        """Return the filters of the articles that readers may see, copies left to their originals."""
+        return cls(given, Article.objects.public().originals())
+
+
+class QuoteFilter(ListFilter):
+    day = "article__published"
+
+    speaker = NamedFilter("speaker", label="Speaker", named=Speaker)
+    kind = OneOfFilter("kind", label="Kind", known=Quote.Kind.values)
+    review = OneOfFilter("review", label="Reviewed", known=[Review.CONFIRMED, Review.UNREVIEWED])
+    leader = LinkFilter(ArticleLeader, "leader", "article", label="Leader", named=Speaker)
+    summit = LinkFilter(ArticleSummit, "summit", "article", label="Summit", named=Summit)
+    region = LinkFilter(ArticleRegion, "region", "article", label="Region", named=Region)
+    theme = LinkFilter(ArticleTheme, "theme", "article", label="Theme", named=Theme)
+
+    @classmethod
+    def of(cls, given: QueryDict) -> Self:
+        """Return the filters of the quotes that readers may see, each once where its article has copies."""
+        return cls(given, Quote.objects.public().filter(article__original=None))

@@ -1,0 +1,31 @@
+"""Pages of a list: so many rows each, and no more pages than a reader would turn."""
+
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+
+
+class Pages(Paginator[Any]):
+    """The pages of a list. Beyond the last one a reader is asked to narrow by date."""
+
+    def __init__(self, rows: QuerySet[Any]) -> None:
+        super().__init__(rows, settings.PAGE_SIZE)
+
+    @cached_property
+    def num_pages(self) -> int:
+        return min(super().num_pages, settings.PAGES)
+
+    @property
+    def cut(self) -> bool:
+        """Whether there are rows beyond the last page."""
+        return self.count > settings.PAGE_SIZE * settings.PAGES
+
+
+def page_of(rows: QuerySet[Any], asked: str) -> Page[Any]:
+    """Return the page that was asked for; the first for what is no number, the last for one too great."""
+    pages = Pages(rows)
+    number = int(asked) if asked.isdecimal() and len(asked) < 10 else 1
+    return pages.page(min(max(number, 1), pages.num_pages))
