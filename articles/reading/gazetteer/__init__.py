@@ -88,6 +88,15 @@ def load() -> Gazetteer:
     )
 
 
+@cache
+def common_surnames() -> frozenset[str]:
+    """Return the surnames of leaders that are also ordinary words, places, first names, or very common.
+
+    Such a surname alone says nothing: it needs the full name in the text, or a title before it.
+    """
+    return frozenset((FOLDER / "common_surnames.txt").read_text(encoding="utf-8").split())
+
+
 def _leaders() -> Iterator[Leader]:
     for slug, group in groupby(_rows("leaders.csv"), key=lambda row: row["slug"]):
         rows = list(group)
@@ -141,9 +150,7 @@ def _regions() -> Iterator[Region]:
 
 def _themes() -> Iterator[Theme]:
     for row in _rows("themes.csv"):
-        yield Theme(
-            slug=row["slug"], name=row["name"], aliases=_list(row["aliases"]), words=_list(row["words"])
-        )
+        yield Theme(slug=row["slug"], name=row["name"], aliases=_list(row["aliases"]), words=_list(row["words"]))
 
 
 def _rows(table: str) -> Iterator[dict[str, str]]:
@@ -170,5 +177,7 @@ def last_day(written: str) -> date:
     start, precision = first_day(written), written.count("-")
     if precision == 2:
         return start
-    following = date(start.year + 1, 1, 1) if precision == 0 or start.month == 12 else start.replace(month=start.month + 1)
+    following = (
+        date(start.year + 1, 1, 1) if precision == 0 or start.month == 12 else start.replace(month=start.month + 1)
+    )
     return following - timedelta(days=1)

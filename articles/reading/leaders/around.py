@@ -1,0 +1,94 @@
+"""What stands around a surname, and what it says of the person: a title, a given name, or that it is no person."""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from articles.reading.names import Tokens
+
+with Path(__file__).with_suffix(".csv").open(encoding="utf-8", newline="") as _file:
+    _WORDS = {row["kind"]: frozenset(row["words"].split(";")) for row in csv.DictReader(_file)}
+
+TITLES = _WORDS["title"]
+OFFICES = _WORDS["office"]  # titles that only the holder of such an office bears
+OPENERS = _WORDS["opener"]  # open a sentence or a headline without being somebody's given name
+NOT_THE_PERSON = _WORDS["not a person"]  # after a surname make it something, or somebody, else
+MAY_FOLLOW = _WORDS["may follow"]  # after a surname leave it a surname, though they have a capital
+BEFORE_MONTH = _WORDS["before a month"]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words around a surname."""
+
+    given: str | None  # folded name before it: “melania” of “Melania Trump”; None: there is none
+    title: str | None  # folded title before it: “president”
+    no_person: bool  # “Trump Tower”, “Bush Jr.”, “Jordan Peterson”
+
+
+def look_around(words: Tokens, first: int, last: int, *, heading: bool) -> Around:
+    """Look at the words before the first and after the last word of a surname.
+
+    In a heading every word may have a capital, so there a word that is not a name may stand before or after.
+    """
+    return Around(
+        given=None if heading else _given(words, first),
+        title=_title(words, first),
+        no_person=_is_no_person(words, last, heading=heading),
+    )
+
+
+def _given(words: Tokens, first: int) -> str | None:
+    """Return the first of the names before a surname, titles left out: of “President Lyndon B. Johnson” lyndon."""
+    given = None
+    for number in range(first - 1, max(first - 4, -1), -1):
+        word = words.folded[number]
+        if not _leads_on(words, number) or not words.written[number][0].isupper():
+            break
+        if (
+            word in TITLES
+            or word in OPENERS
+            or word.endswith("ly")
+            or (words.written[number].isupper() and len(word) > 2)
+        ):
+            break
+        given = word
+    return given
+
+
+def _title(words: Tokens, first: int) -> str | None:
+    for number in range(first - 1, max(first - 4, -1), -1):
+        if not _leads_on(words, number):
+            return None
+        if words.folded[number] in TITLES:
+            return words.folded[number]
+        if not words.written[number][0].isupper():
+            return None
+    return None
+
+
+def _is_month(words: Tokens, number: int) -> bool:
+    """Tell whether “May” is the month: “in May”, “May 7”, “7 May”."""
+    if words.folded[number] != "may":
+        return False
+    before, after = words.folded[max(number - 1, 0)], words.folded[min(number + 1, len(words.folded) - 1)]
+    return before in BEFORE_MONTH or before.isdigit() or after.isdigit() or after in {"and", "or"}
+
+
+def _leads_on(words: Tokens, number: int) -> bool:
+    """Tell whether only a space, or an initial's full stop, parts a word from the next."""
+    gap = words.text[words.ends[number] : words.starts[number + 1]]
+    return gap in {" ", "\n"} or (gap == ". " and len(words.written[number]) <= 4)
+
+
+def _is_no_person(words: Tokens, last: int, *, heading: bool) -> bool:
+    if _is_month(words, last):
+        return True
+    if last + 1 >= len(words.folded):
+        return False
+    gap, word = words.text[words.ends[last] : words.starts[last + 1]], words.folded[last + 1]
+    if gap == ", ":
+        return word in {"jr", "jnr", "junior"}
+    if gap not in {" ", "\n"} or not words.written[last + 1][0].isupper():
+        return False
+    return word in NOT_THE_PERSON or not (heading or word in MAY_FOLLOW or words.written[last + 1].isupper())

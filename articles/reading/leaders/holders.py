@@ -1,0 +1,203 @@
+"""Who is meant by a name that several may bear: settled by full mentions, titles and dates of office."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from articles.reading.gazetteer import Leader, Office
+from articles.reading.leaders.around import OFFICES, Around, look_around
+from articles.reading.leaders.listing import NAME, OFFICE, Listing
+from articles.reading.names import Mention, Tokens, fold, tokens
+
+BEFORE_OFFICE = timedelta(days=400)  # candidates and presidents-elect
+AFTER_OFFICE = timedelta(days=3 * 365)  # “former”
+HEADS = frozenset(
+    {"President", "Prime Minister", "Premier", "Chancellor", "Supreme Leader", "General Secretary of the CPSU", "King"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A leader named at a place in a text: `text` stands at `start:end`."""
+
+    slug: str
+    name: str  # in full
+    text: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+CONFIDENCE = {
+    "full name": 0.98,
+    "surname of a person named in full": 0.97,
+    "title and surname": 0.95,
+    "surname in office": 0.9,
+    "office and country": 0.85,
+    "only holder of the surname": 0.75,
+}
+
+
+@dataclass(slots=True)
+class _Story:
+    """One text in the reading: who has been introduced, and where."""
+
+    words: Tokens
+    title_end: int
+    day: date | None
+    listing: Listing
+    introduced: dict[str, list[int]] = field(default_factory=dict)  # slug → places
+    others: dict[str, int] = field(default_factory=dict)  # folded surname → first place of another bearer
+
+
+def name_holders(text: str, title_end: int, day: date | None, listing: Listing) -> list[Naming]:
+    """Return the leaders named in a text, in its order. The text up to `title_end` is a heading.
+
+    `day` is the day it was written, None if that is unknown.
+    """
+    found = listing.matcher.find(text)
+    story = _Story(tokens(text), title_end, day, listing)
+    named: list[tuple[Mention, str, str]] = []
+    bare: list[tuple[Mention, list[str], Around]] = []
+    for mention in found:
+        kinds = [key.split(" ", 1) for key in mention.keys]
+        if names := [slug for kind, slug in kinds if kind == NAME]:
+            _in_full(story, mention, names, named)
+        elif offices := [office for kind, office in kinds if kind == OFFICE]:
+            named += _by_office(story, mention, offices)
+        else:
+            _by_surname(story, mention, [slug for _, slug in kinds], named, bare)
+    for mention, slugs, around in bare:
+        if settled := _settle(story, mention, slugs, around):
+            named.append((mention, *settled))
+            story.introduced.setdefault(settled[0], []).append(mention.start)
+    return sorted((_naming(listing.leaders[slug], mention, rule) for mention, slug, rule in named), key=_place)
+
+
+def _naming(leader: Leader, mention: Mention, rule: str) -> Naming:
+    return Naming(leader.slug, leader.name, mention.text, mention.start, mention.end, rule, CONFIDENCE[rule])
+
+
+def _place(naming: Naming) -> int:
+    return naming.start
+
+
+def _in_full(story: _Story, mention: Mention, slugs: list[str], named: list[tuple[Mention, str, str]]) -> None:
+    last = story.words.at(mention.end) - 1
+    around = look_around(story.words, story.words.at(mention.start), last, heading=mention.start < story.title_end)
+    surname = fold(story.listing.leaders[slugs[0]].family_name)
+    if around.no_person and fold(mention.text).endswith(surname):
+        story.others.setdefault(surname, mention.start)
+    elif (slug := _only(slugs) or _in_office(story, slugs)) is not None:
+        named.append((mention, slug, "full name"))
+        story.introduced.setdefault(slug, []).append(mention.start)
+
+
+def _by_office(story: _Story, mention: Mention, offices: list[str]) -> list[tuple[Mention, str, str]]:
+    """Find who held an office on the day of the text, unless the name follows and speaks for itself."""
+    last = story.words.at(mention.end) - 1
+    follows = story.words.written[last + 1 : last + 2]
+    if story.day is None or (follows and follows[0][0].isupper() and story.words.gap(last) == ""):
+        return []
+    before = story.words.at(mention.start) - 1
+    country, title = offices[0].split(" ", 1)
+    if story.words.folded[before : before + 1] not in (["the"], ["s"]) and "’s " not in mention.text.replace("'", "’"):
+        return []
+    holders = [
+        slug
+        for slug in story.listing.holders[f"{country} {title}"]
+        for office in story.listing.leaders[slug].offices
+        if office.title == title and office.country == country and _held(office, story.day)
+    ]
+    return [(mention, holders[0], "office and country")] if len(holders) == 1 else []
+
+
+def _by_surname(
+    story: _Story,
+    mention: Mention,
+    slugs: list[str],
+    named: list[tuple[Mention, str, str]],
+    bare: list[tuple[Mention, list[str], Around]],
+) -> None:
+    """Read the given name before a surname; without one put it off until all full names are known."""
+    first, last = story.words.at(mention.start), story.words.at(mention.end) - 1
+    around = look_around(story.words, first, last, heading=mention.start < story.title_end)
+    own = [slug for slug in slugs if around.given and around.given in story.listing.given[slug]]
+    if around.no_person:
+        return
+    if len(own) == 1:
+        named.append((mention, own[0], "full name"))
+        story.introduced.setdefault(own[0], []).append(mention.start)
+    elif around.given and not own:
+        story.others.setdefault(fold(mention.text), mention.start)
+    else:
+        bare.append((mention, own or slugs, around))
+
+
+def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -> tuple[str, str] | None:
+    if around.title and around.title in OFFICES:
+        fitting = [slug for slug in slugs if _ever_held(story.listing.leaders[slug], around.title)]
+        if slug := _introduced(story, fitting, mention.start) or _in_office(story, fitting):
+            return slug, "title and surname"
+    if slug := _introduced(story, slugs, mention.start):
+        return slug, "surname of a person named in full"
+    everyday = any(slug in story.listing.common for slug in slugs)
+    another = story.others.get(fold(mention.text)) is not None
+    if everyday or another or (around.title and around.title not in {"mr", "mrs", "ms"}):
+        return None
+    if slug := _in_office(story, slugs, near=True):
+        return slug, "surname in office"
+    if (slug := _only(slugs)) and _plausible(story.listing.leaders[slug], story.day):
+        return slug, "only holder of the surname"
+    return None
+
+
+def _introduced(story: _Story, slugs: Iterable[str], place: int) -> str | None:
+    """Return who of them was last introduced before a place, else who first is after it."""
+    before = [
+        (max(p for p in places if p < place), slug) for slug, places in _places(story, slugs) if min(places) < place
+    ]
+    if before:
+        return max(before)[1]
+    after = [(min(places), slug) for slug, places in _places(story, slugs)]
+    return min(after)[1] if after else None
+
+
+def _places(story: _Story, slugs: Iterable[str]) -> list[tuple[str, list[int]]]:
+    return [(slug, story.introduced[slug]) for slug in slugs if slug in story.introduced]
+
+
+def _in_office(story: _Story, slugs: list[str], *, near: bool = False) -> str | None:
+    """Return the one of them in office on the day of the text; with `near`, else the one shortly before or after."""
+    if story.day is None:
+        return None
+    day = story.day
+    tests: list[Callable[[Office], bool]] = [lambda office: _held(office, day)]
+    if near or len(slugs) > 1:
+        tests.append(lambda office: _held(office, day, BEFORE_OFFICE, AFTER_OFFICE))
+    for test in tests:
+        holders = [slug for slug in slugs if any(map(test, story.listing.leaders[slug].offices))]
+        if holders:
+            return _only(holders)
+    return None
+
+
+def _held(office: Office, day: date, before: timedelta = timedelta(0), after: timedelta = timedelta(0)) -> bool:
+    return office.start - before <= day and (office.end is None or day <= office.end + after)
+
+
+def _ever_held(leader: Leader, title: str) -> bool:
+    singular = title.removesuffix("s")
+    return any(singular in fold(office.title).split() for office in leader.offices)
+
+
+def _plausible(leader: Leader, day: date | None) -> bool:
+    """Tell whether a surname alone may mean this leader: on an unknown day any, else a head who has been in office."""
+    if day is None:
+        return True
+    return leader.offices[0].start - BEFORE_OFFICE <= day and any(office.title in HEADS for office in leader.offices)
+
+
+def _only(slugs: list[str]) -> str | None:
+    return slugs[0] if len(set(slugs)) == 1 else None
