@@ -11,8 +11,8 @@ from django.db.models import QuerySet
 class Pages(Paginator[Any]):
     """The pages of a list. Beyond the last one a reader is asked to narrow by date."""
 
-    def __init__(self, rows: QuerySet[Any]) -> None:
-        super().__init__(rows, settings.PAGE_SIZE)
+    def __init__(self, rows: QuerySet[Any], size: int = settings.PAGE_SIZE) -> None:
+        super().__init__(rows, size)
 
     @cached_property
     def num_pages(self) -> int:
@@ -21,11 +21,11 @@ class Pages(Paginator[Any]):
     @property
     def cut(self) -> bool:
         """Whether there are rows beyond the last page."""
-        return self.count > settings.PAGE_SIZE * settings.PAGES
+        return self.count > self.per_page * settings.PAGES
 
 
-def page_of(rows: QuerySet[Any], asked: str) -> Page[Any]:
+def page_of(rows: QuerySet[Any], asked: str, size: int = settings.PAGE_SIZE) -> Page[Any]:
     """Return the page that was asked for; the first for what is no number, the last for one too great."""
-    pages = Pages(rows)
+    pages = Pages(rows, size)
     number = int(asked) if asked.isdecimal() and len(asked) < 10 else 1
     return pages.page(min(max(number, 1), pages.num_pages))
