@@ -10,7 +10,7 @@ from pathlib import Path
 OPENING = re.compile(
     r"^\W*(?:(?:story|words|text|article|analysis|opinion|commentary|column|opinion column|report|posted|published|written|"
     r"reported|reviewed|authored|edited|created|submitted|exclusive|special)\s*(?:[-–—:|]\s*)?)?"
-    r"(?:(?:by|from|par|por|von|di|door)\b|(?-i:By(?=[A-Z][a-z])))[:\s]*",
+    r"(?:(?:by|par|por|von|di|door)\b|(?-i:By(?=[A-Z][a-z])))[:\s]*",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -23,8 +23,8 @@ ENDING = re.compile(
     r"\s*(?:\(|\[|@|https?:|www\.|\S+@\S+|\d|"
     r"\b(?:published|updated|posted|on|at|in|for|is|was|updated|last|date|contributor|senior|staff|special|via|follow|"
     r"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|subject|twitter|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d|(?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december)\s+\d|ms|phd|md|rd|mba|jd|esq|politics|city|the)\b)",
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d+|(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)\s+\d+|ms|phd|md|rd|mba|jd|esq|politics|city|the)\b)",
     re.IGNORECASE,
 )
 PARTICLES = frozenset(
@@ -69,13 +69,7 @@ def is_name(text: str, *, alone: bool = False) -> bool:
     words = TITLES.sub("", text).split()
     if not (1 if alone else 2) <= len(words) <= 5 or len(text) > 60:
         return False
-    return all(map(_may_be_in_a_name, words)) and not words[0].casefold() in PARTICLES - {
-        "de",
-        "van",
-        "von",
-        "al",
-        "el",
-    }
+    return words[0] not in PARTICLES and all(map(_may_be_in_a_name, words))
 
 
 def is_personal_name(text: str) -> bool:

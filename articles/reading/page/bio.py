@@ -16,11 +16,15 @@ ANYONE = re.compile(
 
 
 def start_of_bio(lines: Sequence[Line], authors: Sequence[str]) -> int:
-    """Return the index of the line that opens the closing words about the authors, or the number of lines."""
+    """Return the index of the line that opens the closing words about the authors, or the number of lines.
+
+    An author's name that opens a line of the second half does so anywhere in it; other words only at its very end.
+    """
     names = "|".join(re.escape(name) for name in authors)
-    about = re.compile(rf"^(?:{names}){VERB}", re.IGNORECASE) if names else None
-    first = max(len(lines) - LAST_LINES, 1)
-    for at in range(first, len(lines)):
-        if ANYONE.match(lines[at].text) or (about and about.match(lines[at].text)):
+    about = re.compile(rf"^(?:•\s*)?(?:by )?(?:{names})(?:$|{VERB})", re.IGNORECASE) if names else None
+    last = max(len(lines) - LAST_LINES, 1)
+    for at in range(max(len(lines) // 2, 1), len(lines)):
+        text = lines[at].text
+        if (about and about.match(text)) or (at >= last and ANYONE.match(text)):
             return at
     return len(lines)

@@ -12,13 +12,15 @@ from typing import Literal
 
 from .lines import Line
 
+Effect = Literal["skip", "break", "end"]
+EFFECTS: dict[str, Effect] = {"skip": "skip", "break": "break", "end": "end"}
 LONGEST = 400  # a line that opens with "Photo:" and goes on for longer is a paragraph
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
     reason: str
-    effect: Literal["skip", "end"]
+    effect: Effect
 
 
 def furniture(line: Line) -> Furniture | None:
@@ -39,7 +41,7 @@ def _table() -> tuple[dict[str, Furniture], dict[str, list[tuple[str, Furniture]
     starts: list[tuple[str, Furniture]] = []
     with (Path(__file__).parent / "furniture.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            kind = Furniture(row["reason"], "end" if row["effect"] == "end" else "skip")
+            kind = Furniture(row["reason"], EFFECTS[row["effect"]])
             for words in row["words"].split(";"):
                 if row["place"] == "whole":
                     whole[words] = kind

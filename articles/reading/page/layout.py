@@ -5,6 +5,7 @@ Two things break paragraphs: wrapping at a fixed width, and pages saved with eve
 
 from dataclasses import replace
 
+from ..authors import read_byline
 from .lines import Line
 
 WIDEST_WRAP = 100
@@ -56,6 +57,8 @@ def _is_full(above: str, below: str, width: int) -> bool:
 
 def _belongs(paragraph: Line, last: str, line: Line, width: int) -> bool:
     if line.apart or line.heading or line.item or paragraph.heading or paragraph.quoted != line.quoted:
+        return False
+    if read_byline(line.text):
         return False
     if width and _is_full(last, line.text, width):
         return True

@@ -9,6 +9,7 @@ from .lines import Line
 
 SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", "”", '"', "’", ")", "—", "»")
 HEAVIEST = 120.0
+AGAINST = {"skip": -4.0, "break": -60.0, "end": -60.0}  # by the furniture's effect
 
 
 def weight(line: Line, kind: Furniture | None, common: frozenset[str]) -> float:
@@ -17,7 +18,7 @@ def weight(line: Line, kind: Furniture | None, common: frozenset[str]) -> float:
     `common` are the little words of the page's language.
     """
     if kind:
-        return -12.0 if kind.effect == "end" else -6.0
+        return AGAINST[kind.effect]
     if line.heading:
         return -2.0
     words = line.text.split()
