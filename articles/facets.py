@@ -107,7 +107,8 @@ def _valued(asked: ListFilter, name: str, titles: dict[str, str] | None = None) 
 def _by_link(asked: ListFilter, name: str, links: str) -> Searchable:
     """Return the rows once for each link that stands, as `one`."""
     stands = FilteredRelation(links, condition=~Q(**{f"{links}__review": Review.REJECTED}))
-    return asked.rows(leaving_out={name}).annotate(one=stands).filter(one__isnull=False)
+    linked: Searchable = asked.rows(leaving_out={name}).annotate(one=stands).filter(one__isnull=False)
+    return linked
 
 
 def _counts(rows: Searchable, **by: Any) -> list[dict[str, Any]]:

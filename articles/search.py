@@ -53,7 +53,7 @@ class Searchable(models.QuerySet[Any]):
 
     def marked(self, field: str, words: str, **options: Any) -> dict[int, str]:
         """Return a text field of each row by its id, the hits of the words in it between HIT_START and HIT_END."""
-        marks = {"start_sel": HIT_START, "stop_sel": HIT_END, "fragment_delimiter": PART}
+        marks: dict[str, Any] = {"start_sel": HIT_START, "stop_sel": HIT_END, "fragment_delimiter": PART}
         headline = SearchHeadline(field, query(words), config=CONFIG, **marks, **options)
         return dict(self.order_by().annotate(marked=headline).values_list("pk", "marked"))
 

@@ -1,0 +1,90 @@
+"""An article's body as a page shows it: paragraphs of runs, each quoted by somebody or not, searched for or not."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import itemgetter
+from typing import Literal, NamedTuple
+
+from articles.models import Quote
+
+# A sentence ends with a stop, what closes after it, and white space.
+SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]{0,3}\s+")
+SENTENCE_CLOSED = re.compile(r"[.!?…][”’\"')\]]{0,3}$")
+
+PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?!\n)[^\n]*)*")
+Kind = Literal["text", "heading", "quotation"]
+OPENINGS: dict[str, Kind] = {"## ": "heading", "> ": "quotation"}
+
+Place = tuple[int, int]  # [start, end) in the body
+
+
+class Said(NamedTuple):
+    """A quote at its place in the body."""
+
+    start: int
+    end: int
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one kind."""
+
+    text: str
+    quote: Quote | None = None  # the innermost quote that holds them
+    opens: bool = False  # whether that quote starts here
+    hit: bool = False  # whether they were searched for
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, numbered from 1, with the quotes that start in it."""
+
+    number: int
+    kind: Kind
+    runs: tuple[Run, ...]
+    quotes: tuple[Quote, ...]
+
+
+def passages(body: str, quotes: Iterable[Quote], hits: Sequence[Place] = ()) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a body. Hits stand in order, apart; a quote without a place is in no paragraph."""
+    placed = [Said(q.start, q.end, q) for q in quotes if q.start is not None and q.end is not None]
+    placed.sort(key=lambda said: (said.start, -said.end))  # what lies within another comes after it
+    for number, match in enumerate(PARAGRAPH.finditer(body), 1):
+        opening = next((opening for opening in OPENINGS if match[0].startswith(opening)), "")
+        start, end = match.start() + len(opening), match.end()
+        here = [said for said in placed if said.start < end and said.end > start]
+        opened = tuple(said.quote for said in here if said.start >= match.start())
+        yield Paragraph(number, OPENINGS.get(opening, "text"), tuple(_runs(body, (start, end), here, hits)), opened)
+
+
+def around(body: str, start: int, end: int) -> tuple[str, str]:
+    """Return the words of the same sentences before and after a place, within its paragraphs."""
+    before = body[:start].rsplit("\n\n", 1)[-1]
+    after = body[end:].split("\n\n", 1)[0]
+    if ends := [match.end() for match in SENTENCE_END.finditer(before)]:
+        before = before[ends[-1] :]
+    if SENTENCE_CLOSED.search(body[start:end]) and after[:1].isspace():
+        after = ""
+    elif match := SENTENCE_END.search(after):
+        after = after[: match.end()].rstrip()
+    return before, after
+
+
+def _runs(body: str, span: Place, quotes: Sequence[Said], hits: Sequence[Place]) -> Iterator[Run]:
+    start, end = span
+    hits = hits[bisect_right(hits, start, key=itemgetter(1)) : bisect_left(hits, end, key=itemgetter(0))]
+    edges = {edge for said in quotes for edge in said[:2]} | {edge for hit in hits for edge in hit}
+    cuts = sorted({start, end} | {edge for edge in edges if start < edge < end})
+    opened = {said.quote.number for said in quotes if said.start < start}  # in a paragraph before
+    for left, right in pairwise(cuts):
+        said = next((said for said in reversed(quotes) if said.start <= left and right <= said.end), None)
+        opens = said is not None and said.quote.number not in opened
+        if said:
+            opened.add(said.quote.number)
+        place = bisect_right(hits, left, key=itemgetter(0)) - 1
+        hit = place >= 0 and left < hits[place][1]
+        yield Run(body[left:right], said.quote if said else None, opens, hit)

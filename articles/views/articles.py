@@ -1,0 +1,120 @@
+"""The first page, the list of articles, an article, and its raw files."""
+
+from typing import Any
+
+from django.db.models import BinaryField, Count, Max, Min, Prefetch, Q, QuerySet
+from django.db.models.functions import Substr
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+
+from articles.facets import article_facets
+from articles.filters import ArticleFilter
+from articles.histogram import histogram
+from articles.models import Article, Quote, Review
+from articles.passages import Place, passages
+from articles.questions import Question, understand
+from articles.records import with_links
+from articles.search import hits
+from articles.views import public_page
+from articles.views.lists import list_context, without_empty_values
+
+LATEST = 6
+RAW_BYTES = 500_000  # of a raw file on its page
+
+HEAVY = ("body", "search", "signature")  # columns that no list shows
+
+
+@public_page
+def home(request: HttpRequest) -> HttpResponse:
+    """What the archive covers, the latest, and ways in."""
+    asked = ArticleFilter.of(QueryDict())
+    covered = (
+        Article.objects.public().originals().aggregate(n=Count("pk"), first=Min("published"), last=Max("published"))
+    )
+    quotes = Quote.objects.public().filter(article__original=None)
+    context = {
+        "covered": covered,
+        "quotes": quotes.aggregate(n=Count("pk"), speakers=Count("speaker", distinct=True)),
+        "histogram": histogram(asked),
+        "latest": for_list(asked.sorted_rows()[:LATEST]),
+        "ways": [
+            facet for facet in article_facets(asked) if facet.parameter in {"leader", "summit", "region", "theme"}
+        ],
+    }
+    return render(request, "articles/home.html", context)
+
+
+@public_page
+def index(request: HttpRequest) -> HttpResponse:
+    """Articles by words and filters, with counted facets."""
+    asked = ArticleFilter.of(request.GET)
+    if tidier := without_empty_values(request, asked):
+        return tidier
+    context = list_context(request, asked, "Articles")
+    page = context["page"]
+    page.object_list = for_list(page.object_list, asked.question)
+    return render(request, "articles/index.html", context | {"facets": article_facets(asked)})
+
+
+@public_page
+def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002 – the address names it so
+    """An article with its quotes marked, and the words of `q` where they stand."""
+    found = get_object_or_404(with_links(Article.objects.public()).select_related("original"), pk=id)
+    if slug != found.slug:
+        return redirect(f"{found.get_absolute_url()}?{request.GET.urlencode()}".rstrip("?"), permanent=True)
+    question = understand(request.GET.get("q", ""))
+    places = places_of(found, question)
+    context = {
+        "article": found,
+        "question": question,
+        "places": places,
+        "paragraphs": list(passages(found.body, found.quotes.standing().select_related("speaker"), places)),
+        "original": found.original if found.original and found.original.status != Article.Status.HIDDEN else None,
+        "copies": found.copies.public().defer(*HEAVY),
+        "files": found.files.exists(),
+    }
+    return render(request, "articles/article.html", context)
+
+
+@public_page
+def raw(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002
+    """The raw files of an article, as they came, and what was dropped from them."""
+    found = get_object_or_404(Article.objects.public().defer(*HEAVY), pk=id)
+    if slug != found.slug:
+        return redirect("raw", found.pk, found.slug, permanent=True)
+    content = Substr("content", 1, RAW_BYTES, output_field=BinaryField())
+    files = [
+        (file, decoded(file.start, file.encoding)) for file in found.files.defer("content").annotate(start=content)
+    ]
+    return render(request, "articles/raw.html", {"article": found, "files": files, "most": RAW_BYTES})
+
+
+def for_list(rows: QuerySet[Article], question: Question | None = None) -> list[Article]:
+    """Return articles with all that a list shows of them; with `snippets` and `marked_title` where there are words."""
+    copies = Prefetch("copies", Article.objects.public().defer(*HEAVY), "told_copies")
+    quoted = Count("quotes", filter=~Q(quotes__review=Review.REJECTED), distinct=True)
+    found: list[Any] = list(with_links(rows).defer(*HEAVY).annotate(quoted=quoted).prefetch_related(copies))
+    if question and question.words:
+        these = Article.objects.filter(pk__in=[row.pk for row in found])
+        snippets = these.snippets("body", question.words)
+        titles = these.marked("title", question.words, highlight_all=True)
+        for row in found:
+            row.snippets, row.marked_title = snippets[row.pk], titles[row.pk]
+    return found
+
+
+def places_of(found: Article, question: Question) -> list[Place]:
+    """Return where the words of a question stand in an article's body."""
+    if not question.words:
+        return []
+    marked = Article.objects.filter(pk=found.pk).marked("body", question.words, highlight_all=True)
+    plain, places = hits(marked[found.pk])
+    return places if plain == found.body else []
+
+
+def decoded(content: bytes, encoding: str) -> str:
+    """Return a file's bytes as text; what is not text in its encoding shows as a replacement character."""
+    try:
+        return bytes(content).decode(encoding or "utf-8", "replace")
+    except LookupError:  # no encoding that Python knows
+        return bytes(content).decode("latin-1")

@@ -1,0 +1,74 @@
+"""What the lists of articles and of quotes have in common: page, heading, chips, notes, and what was missed."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F
+from django.db.models.functions import Now
+from django.http import HttpRequest, HttpResponseRedirect, QueryDict
+from django.shortcuts import redirect
+
+from articles.filters import ListFilter
+from articles.headings import chips, heading
+from articles.histogram import histogram
+from articles.models import SearchMiss
+from articles.paging import page_of
+from articles.questions import Question
+from articles.state import link
+
+
+@dataclass(frozen=True, slots=True)
+class Looser:
+    """A search with one filter or word left out, and the number of rows behind its link."""
+
+    gone: str
+    count: int
+    link: str
+
+
+def without_empty_values(request: HttpRequest, asked: ListFilter) -> HttpResponseRedirect | None:
+    """Return the way to the address without its empty values, as a form sends them; None if it has none."""
+    empty = any(not value for _, values in request.GET.lists() for value in values)
+    return redirect(f"{request.path}?{asked.state.urlencode()}" if asked.state else request.path) if empty else None
+
+
+def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str, Any]:
+    """Return what every list shows, and remember a search that found nothing."""
+    page = page_of(asked.sorted_rows(), asked.state.get("page", ""))
+    found = page.paginator.count
+    if not found and asked.question.words and request.method == "GET":
+        remember_miss(asked.question)
+    return {
+        "asked": asked,
+        "page": page,
+        "title": heading(asked, what),
+        "chips": chips(asked),
+        "histogram": histogram(asked),
+        "looser": [] if found else looser(asked),
+        "sorts": [
+            (title, name == asked.sort, link(asked.state, "sort", [name])) for name, title in asked.sorts.items()
+        ],
+        "cleared": link(QueryDict(), "q", asked.state.getlist("q")),
+        "canonical": request.build_absolute_uri(f"?{asked.state.urlencode()}" if asked.state else "?"),
+    }
+
+
+def looser(asked: ListFilter) -> list[Looser]:
+    """Return the searches that leave out one filter or word, those that find most first."""
+    ways = [(chip.name, chip.link) for chip in chips(asked)]
+    terms = asked.question.terms
+    if len(terms) > 1 or (terms and asked.chosen):
+        ways += [(t.shown(), link(asked.state, "q", [asked.question.leaving_out(t).words])) for t in terms]
+    found = [Looser(gone, _behind(asked, way).rows().count(), way) for gone, way in ways]
+    return sorted(found, key=lambda way: -way.count)
+
+
+def remember_miss(question: Question) -> None:
+    """Count a search that found nothing. Only its words are kept."""
+    words = question.words.casefold()[:256]
+    if not SearchMiss.objects.filter(query=words).update(times=F("times") + 1, last_at=Now()):
+        SearchMiss.objects.get_or_create(query=words)
+
+
+def _behind(asked: ListFilter, way: str) -> ListFilter:
+    return type(asked)(QueryDict(way.removeprefix("?")), asked.queryset)

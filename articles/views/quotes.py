@@ -1,0 +1,69 @@
+"""The list of quotes, and a quote's own page."""
+
+from typing import Any
+
+from django.db.models import F
+from django.db.models.functions import Coalesce, Greatest, Substr
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from articles.facets import quote_facets
+from articles.filters import QuoteFilter
+from articles.models import Quote
+from articles.passages import around
+from articles.questions import Question
+from articles.search import Searchable
+from articles.views import public_page
+from articles.views.lists import list_context, without_empty_values
+
+WINDOW = 400  # characters before and after a quote in which its sentence is looked for
+ELSEWHERE = 50  # articles with the same words that a quote's page lists
+
+
+@public_page
+def index(request: HttpRequest) -> HttpResponse:
+    """Quotes by words and filters, with counted facets."""
+    asked = QuoteFilter.of(request.GET)
+    if tidier := without_empty_values(request, asked):
+        return tidier
+    context = list_context(request, asked, "Quotes")
+    page = context["page"]
+    page.object_list = in_context(page.object_list, asked.question)
+    return render(request, "quotes/index.html", context | {"facets": quote_facets(asked)})
+
+
+@public_page
+def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the address names it so
+    """A quote where it stands, how we know who said it, and the same words elsewhere, the earliest first."""
+    found = get_object_or_404(Quote.objects.public().select_related("article", "speaker"), pk=id)
+    same = Quote.objects.public().filter(fingerprint=found.fingerprint).exclude(pk=found.pk)
+    before, after = around(found.article.body, found.start, found.end) if found.start is not None else ("", "")
+    context = {
+        "quote": found,
+        "before": before,
+        "after": after,
+        "elsewhere": without_bodies(same).order_by(F("article__published").asc(nulls_last=True), "pk")[:ELSEWHERE],
+    }
+    return render(request, "quotes/quote.html", context)
+
+
+def in_context(rows: Searchable, question: Question | None = None) -> list[Quote]:
+    """Return quotes with their articles, the sentence around each as `before` and `after`, and `marked` words."""
+    window = Substr("article__body", Greatest(F("start") - WINDOW + 1, 1), F("end") - F("start") + 2 * WINDOW)
+    found: list[Any] = list(without_bodies(rows).annotate(window=Coalesce(window, "text")))
+    for row in found:
+        start = min(row.start or 0, WINDOW)
+        row.before, row.after = around(row.window, start, start + len(row.text))
+    if question and question.words:
+        these = Quote.objects.filter(pk__in=[row.pk for row in found])
+        marked = these.marked("text", question.words, highlight_all=True)
+        for row in found:
+            row.marked = marked[row.pk]
+    return found
+
+
+def without_bodies(rows: Searchable) -> Searchable:
+    """Return quotes with what a list shows of their articles and speakers."""
+    return rows.select_related("article", "speaker").defer(
+        "search", "article__body", "article__search", "article__signature"
+    )
