@@ -24,12 +24,15 @@ class Day:
 
 DIGIT = re.compile(r"\d")
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
+YEAR_END = r"(?!\d(?!\d?:\d\d))"  # "March 7, 20247:55 AM", as link texts are run together
 SHORT_YEAR = r"(?P<year>(?:(?:1[89]|20)\d\d|\d\d))"
 WORD = r"(?P<month>[^\W\d_]{3,10})\.?"
 WORD_START = r"(?:(?<![\w])|(?-i:(?<=[a-z])(?=[A-Z])))"  # "Ann LeeDecember 20, 2023", as link texts are run together
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?"
 FORMS = (
-    re.compile(rf"{WORD_START}{WORD} {{0,3}}{DAY}(?: of)?,? {{0,3}}{YEAR}(?!\d)", re.IGNORECASE),  # November 21, 2016
+    re.compile(
+        rf"{WORD_START}{WORD} {{0,3}}{DAY}(?: of)?,? {{0,3}}{YEAR}{YEAR_END}", re.IGNORECASE
+    ),  # November 21, 2016
     re.compile(rf"(?<!\w){DAY}[ -]{{0,3}}(?:of |de |d')?{WORD},?(?: de)?[ -]{{0,3}}{YEAR}(?!\d)", re.IGNORECASE),
     re.compile(rf"(?<!\d){YEAR}(?P<mark>[-/.])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)"),  # 2016-11-21
     re.compile(

@@ -21,7 +21,7 @@ def start_of_bio(lines: Sequence[Line], authors: Sequence[str]) -> int:
     An author's name that opens a line of the second half does so anywhere in it; other words only at its very end.
     """
     names = "|".join(re.escape(name) for name in authors)
-    about = re.compile(rf"^(?:•\s*)?(?:by )?(?:{names})(?:$|{VERB})", re.IGNORECASE) if names else None
+    about = re.compile(rf"^(?:•\s*)?(?:by )?(?:{names}){VERB}", re.IGNORECASE) if names else None
     last = max(len(lines) - LAST_LINES, 1)
     for at in range(max(len(lines) // 2, 1), len(lines)):
         text = lines[at].text

@@ -38,8 +38,9 @@ def find_published(
     if ranked:
         return Published(ranked[0][1].date, ranked[0][1].doubtful)
     for at in foot:
-        if len(lines[at].text) < 120 and FOOT.match(lines[at].text) and (days := _days(lines[at])):
-            return Published(days[0].date, days[0].doubtful)
+        for day in _days(lines[at]):
+            if FOOT.match(lines[at].text) or _is_dateline(lines[at], day):
+                return Published(day.date, day.doubtful)
     in_address = day_in_address(address)
     return Published(in_address) if in_address else None
 

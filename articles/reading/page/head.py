@@ -21,4 +21,4 @@ def is_head(line: Line) -> bool:
     days = find_days(line.text)
     if not days:
         return False
-    return sum(day.end - day.start for day in days) > 0.4 * len(line.text) or OPENING.match(line.text) is not None
+    return sum(day.end - day.start for day in days) > 0.33 * len(line.text) or OPENING.match(line.text) is not None

@@ -56,13 +56,13 @@ def _is_full(above: str, below: str, width: int) -> bool:
 
 
 def _belongs(paragraph: Line, last: str, line: Line, width: int) -> bool:
-    if line.apart or line.heading or line.item or paragraph.heading or paragraph.quoted != line.quoted:
-        return False
-    if read_byline(line.text):
+    if line.apart or line.heading or line.item or paragraph.quoted != line.quoted:
         return False
     if width and _is_full(last, line.text, width):
         return True
-    return _is_broken(paragraph.text, last, line)
+    if paragraph.heading:
+        return False
+    return _is_broken(paragraph.text, last, line) and not read_byline(line.text)
 
 
 def _is_broken(paragraph: str, last: str, line: Line) -> bool:

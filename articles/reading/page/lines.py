@@ -26,7 +26,7 @@ class Line:
     @property
     def key(self) -> str:
         """The words to compare lines by: without case, marks at the ends, and with `#` for any number."""
-        return NUMBER.sub("#", " ".join(self.text.casefold().replace("’", "'").split()).strip(" .:*|-–—•»›…!>[]"))
+        return NUMBER.sub("#", " ".join(self.text.casefold().replace("’", "'").split()).strip(' .:*|-–—•»›…!>[]"“”'))
 
 
 def read_lines(text: str) -> list[Line]:

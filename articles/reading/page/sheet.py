@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from .extent import heaviest, last_line
 from .furniture import Furniture, furniture
@@ -47,9 +48,14 @@ class Sheet:
         return self.weights[at] <= 0 or is_head(self.lines[at])
 
     @property
-    def foot(self) -> range:
-        """The first lines after the text."""
-        return range(self.end, min(self.end + FOOT, len(self.lines)))
+    def foot(self) -> list[int]:
+        """The first lines after the text, up to the comments or other articles."""
+        after = range(self.end, min(self.end + FOOT, len(self.lines)))
+        return list(takewhile(lambda at: not self._leads_elsewhere(at), after))
+
+    def _leads_elsewhere(self, at: int) -> bool:
+        kind = self.kinds[at]
+        return kind is not None and kind.reason in ("comments", "other articles", "cookie notice")
 
 
 def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:

@@ -9,13 +9,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..authors import is_personal_name
+from ..authors import is_personal_name, read_byline
 from .furniture import Furniture
 from .head import is_head
 from .lines import Line
 
 SITE = re.compile(r"\s+(?:[|»·•–—:]|-{1,2}|by)\s+")
 BREADCRUMB = re.compile(r"[»›«]|\w > \w|^Home\s*/")
+SITE_LAST = re.compile(r"\s+[|»]\s+|\s+[-–—]\s+(?=[A-Z][\w.& ]{2,30}$)")
+TRAIL = re.compile(r"^(?:[\w& ]{2,30} / ){1,4}")  # "News / India / Title"
 WORD = re.compile(r"[^\W_]{3,}")
 HEADINGS = (0.0, 6.0, 3.5, 2.0, 1.0, 0.5, 0.5)
 BEYOND = 12  # a title may stand this many lines inside what reads like prose: after a cookie notice, say
@@ -48,7 +50,9 @@ def find_title(lines: Sequence[Line], kinds: Sequence[Furniture | None], body: t
             + 3.0 * (counts[keys[at]] > 1)
             + 6.0 * (keys[at] in sites)
         )
-        score += 4.0 * (sole and lines[at].heading == 1)
+        score += 1.5 * any(read_byline(below.text) for below in lines[at + 1 : at + 3]) + 4.0 * (
+            sole and lines[at].heading == 1
+        )
         if score > best_score or (score == best_score and best is not None and keys[at] == keys[best]):
             best, best_score = at, score
     return _title(lines, keys, best, sites) if best is not None else None
@@ -84,17 +88,20 @@ def _halves(lines: Sequence[Line], counts: Counter[str]) -> dict[str, str]:
 
 
 def _title(lines: Sequence[Line], keys: Sequence[str], at: int, sites: dict[str, str]) -> Title:
-    key, text = keys[at], lines[at].text
+    key = keys[at]
     same = [where for where, other in enumerate(keys) if other == key]
-    site = sites.get(key, "")
-    if not site and at == 0 and not lines[at].heading:
+    last = max((where for where in same if lines[where].heading == 1), default=same[-1])
+    text, site = lines[at].text, sites.get(key, "")
+    if not lines[at].heading:
+        text = TRAIL.sub("", text)
+    if not site and at == 0:
         text, site = _without_site(text)
-    return Title(text, same[0], same[-1], site)
+    return Title(text, same[0], last, site)
 
 
 def _without_site(text: str) -> tuple[str, str]:
     """A lone "Title | Site", parted at its last mark."""
-    cuts = list(re.finditer(r"\s+[|»]\s+|\s+-\s+(?=[A-Z][\w.& ]{2,30}$)", text))
+    cuts = list(SITE_LAST.finditer(text))
     if cuts and cuts[-1].start() > len(text) / 3:
         return text[: cuts[-1].start()], text[cuts[-1].end() :]
     return text, ""
