@@ -31,6 +31,10 @@ class Bar:
         return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
 
     @property
+    def left(self) -> int:
+        return self.x + 1
+
+    @property
     def y(self) -> int:
         return HEIGHT - self.height
 
@@ -45,6 +49,14 @@ class Histogram:
     @property
     def width(self) -> int:
         return WIDTH * max(len(self.bars), FEWEST)
+
+    @property
+    def first(self) -> int:
+        return self.bars[0].first
+
+    @property
+    def last(self) -> int:
+        return self.bars[-1].last
 
     @property
     def full(self) -> Sequence[Bar]:

@@ -49,6 +49,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
             (title, name == asked.sort, link(asked.state, "sort", [name])) for name, title in asked.sorts.items()
         ],
         "cleared": link(QueryDict(), "q", asked.state.getlist("q")),
+        "with_words": link(QueryDict(), "q", [asked.question.words]) if asked.question.words else "",
         "canonical": request.build_absolute_uri(f"?{asked.state.urlencode()}" if asked.state else "?"),
     }
 
