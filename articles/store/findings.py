@@ -1,0 +1,96 @@
+"""What links an article to named things, brought up to what was read.
+
+A link that an editor decided on stays as it is, a rejected one among them; any other follows the reading.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from articles.models import (
+    Article,
+    ArticleAuthor,
+    ArticleLeader,
+    ArticleRegion,
+    ArticleSummit,
+    ArticleTheme,
+    Finding,
+    Origin,
+    Review,
+)
+from articles.places import anchor
+from articles.reading.notes import Found, Notes, Span
+from articles.store.register import Register
+
+Link = ArticleAuthor | ArticleLeader | ArticleSummit | ArticleRegion | ArticleTheme
+Values = Mapping[str, Any]
+
+
+def is_decided(row: Finding) -> bool:
+    """Tell whether an editor set, confirmed or rejected the row."""
+    return row.review != Review.UNREVIEWED or row.origin == Origin.EDITOR
+
+
+def keep_links(article: Article, notes: Notes, register: Register, *, new: bool) -> None:
+    """Bring the article's authors, leaders, summits, regions and themes up to the notes."""
+    body = article.body
+    wanted: dict[type[Link], dict[int, Values]] = {
+        ArticleAuthor: _authors(notes.page.authors, register),
+        ArticleLeader: {
+            register.speakers.of(found): _values(found, body) | {"mentions": len(found.evidence)}
+            for found in notes.leaders
+        },
+        ArticleSummit: {
+            pk: _values(found, body) for found in notes.summits if (pk := register.summits.listed(found.slug))
+        },
+        ArticleRegion: {register.regions.of(found): _values(found, body) for found in notes.regions},
+        ArticleTheme: {register.themes.of(found): _values(found, body) for found in notes.themes},
+    }
+    for model, things in wanted.items():
+        _keep(model, article, things, new=new)
+
+
+def update(row: Any, values: Values) -> bool:
+    """Set the fields that differ; return whether any did. Nothing is saved."""
+    changed = {field: value for field, value in values.items() if getattr(row, field) != value}
+    for field, value in changed.items():
+        setattr(row, field, value)
+    return bool(changed)
+
+
+def _authors(names: Iterable[str], register: Register) -> dict[int, Values]:
+    ids = dict.fromkeys(register.authors.named(name) for name in names)
+    return {
+        pk: {"position": position, "origin": Origin.STATED, "confidence": 1.0, "rule": "byline"}
+        for position, pk in enumerate(ids)
+    }
+
+
+def _values(found: Found, body: str) -> dict[str, Any]:
+    return {
+        "origin": Origin.STATED if found.stated else Origin.FOUND,
+        "confidence": found.confidence,
+        "rule": found.rule[:60],
+        "evidence": [place for span in found.evidence if (place := _place(span, body))],
+    }
+
+
+def _place(span: Span, body: str) -> list[int] | None:
+    """Return where the words stand in the body that is kept, which an editor may have changed."""
+    if body[span.start : span.end] == span.text:
+        return [span.start, span.end]
+    place = anchor(body, span.text, span.start)
+    return list(place) if place else None
+
+
+def _keep(model: type[Link], article: Article, wanted: Mapping[int, Values], *, new: bool) -> None:
+    thing = f"{model.__name__.removeprefix('Article').lower()}_id"
+    manager: Any = model.objects
+    rows = {} if new else {getattr(row, thing): row for row in manager.filter(article=article)}
+    free = {pk: row for pk, row in rows.items() if not is_decided(row)}
+    if gone := [row.pk for pk, row in free.items() if pk not in wanted]:
+        manager.filter(pk__in=gone).delete()
+    if changed := [row for pk, row in free.items() if pk in wanted and update(row, wanted[pk])]:
+        manager.bulk_update(changed, list(next(iter(wanted.values()))))
+    manager.bulk_create(
+        model(article=article, **{thing: pk}, **values) for pk, values in wanted.items() if pk not in rows
+    )
