@@ -22,6 +22,7 @@ class Around:
     """The words around a surname."""
 
     given: str | None  # folded name before it: “melania” of “Melania Trump”; None: there is none
+    given_opens: bool  # it opens its sentence, so that it may be any word: “Follow Trump’s advice”
     title: str | None  # folded title before it: “president”
     no_person: bool  # “Trump Tower”, “Bush Jr.”, “Jordan Peterson”
 
@@ -31,15 +32,17 @@ def look_around(words: Tokens, first: int, last: int, *, heading: bool) -> Aroun
 
     In a heading every word may have a capital, so there a word that is not a name may stand before or after.
     """
+    given = None if heading else _given(words, first)
     return Around(
-        given=None if heading else _given(words, first),
+        given=None if given is None else words.folded[given],
+        given_opens=given is not None and (given == 0 or not _leads_on(words, given - 1)),
         title=_title(words, first),
         no_person=_is_no_person(words, last, heading=heading),
     )
 
 
-def _given(words: Tokens, first: int) -> str | None:
-    """Return the first of the names before a surname, titles left out: of “President Lyndon B. Johnson” lyndon."""
+def _given(words: Tokens, first: int) -> int | None:
+    """Return the number of the first of the names before a surname: of “President Lyndon B. Johnson” Lyndon’s."""
     given = None
     for number in range(first - 1, max(first - 4, -1), -1):
         word = words.folded[number]
@@ -52,7 +55,7 @@ def _given(words: Tokens, first: int) -> str | None:
             or (words.written[number].isupper() and len(word) > 2)
         ):
             break
-        given = word
+        given = number
     return given
 
 
@@ -78,7 +81,7 @@ def _is_month(words: Tokens, number: int) -> bool:
 def _leads_on(words: Tokens, number: int) -> bool:
     """Tell whether only a space, or an initial's full stop, parts a word from the next."""
     gap = words.text[words.ends[number] : words.starts[number + 1]]
-    return gap in {" ", "\n"} or (gap == ". " and len(words.written[number]) <= 4)
+    return gap in {" ", "\n"} or (gap == ". " and (len(words.folded[number]) == 1 or words.folded[number] in TITLES))
 
 
 def _is_no_person(words: Tokens, last: int, *, heading: bool) -> bool:

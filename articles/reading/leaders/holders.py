@@ -31,7 +31,7 @@ class Naming:
 
 CONFIDENCE = {
     "full name": 0.98,
-    "surname of a person named in full": 0.97,
+    "surname of somebody introduced": 0.97,
     "title and surname": 0.95,
     "surname in office": 0.9,
     "office and country": 0.85,
@@ -71,7 +71,8 @@ def name_holders(text: str, title_end: int, day: date | None, listing: Listing) 
     for mention, slugs, around in bare:
         if settled := _settle(story, mention, slugs, around):
             named.append((mention, *settled))
-            story.introduced.setdefault(settled[0], []).append(mention.start)
+            if settled[1] == "title and surname":
+                story.introduced.setdefault(settled[0], []).append(mention.start)
     return sorted((_naming(listing.leaders[slug], mention, rule) for mention, slug, rule in named), key=_place)
 
 
@@ -89,6 +90,8 @@ def _in_full(story: _Story, mention: Mention, slugs: list[str], named: list[tupl
     surname = fold(story.listing.leaders[slugs[0]].family_name)
     if around.no_person and fold(mention.text).endswith(surname):
         story.others.setdefault(surname, mention.start)
+    elif " " not in mention.text and (around.no_person or (around.given and around.given != fold(mention.text))):
+        return
     elif (slug := _only(slugs) or _in_office(story, slugs)) is not None:
         named.append((mention, slug, "full name"))
         story.introduced.setdefault(slug, []).append(mention.start)
@@ -130,7 +133,8 @@ def _by_surname(
         named.append((mention, own[0], "full name"))
         story.introduced.setdefault(own[0], []).append(mention.start)
     elif around.given and not own:
-        story.others.setdefault(fold(mention.text), mention.start)
+        if not around.given_opens:
+            story.others.setdefault(fold(mention.text), mention.start)
     else:
         bare.append((mention, own or slugs, around))
 
@@ -141,7 +145,7 @@ def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -
         if slug := _introduced(story, fitting, mention.start) or _in_office(story, fitting):
             return slug, "title and surname"
     if slug := _introduced(story, slugs, mention.start):
-        return slug, "surname of a person named in full"
+        return slug, "surname of somebody introduced"
     everyday = any(slug in story.listing.common for slug in slugs)
     another = story.others.get(fold(mention.text)) is not None
     if everyday or another or (around.title and around.title not in {"mr", "mrs", "ms"}):
