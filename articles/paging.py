@@ -8,7 +8,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
 
-class Pages(Paginator[Any]):
+class Pages(Paginator):  # type: ignore[type-arg]
     """The pages of a list. Beyond the last one a reader is asked to narrow by date."""
 
     def __init__(self, rows: QuerySet[Any], size: int = settings.PAGE_SIZE) -> None:
@@ -24,7 +24,7 @@ class Pages(Paginator[Any]):
         return self.count > self.per_page * settings.PAGES
 
 
-def page_of(rows: QuerySet[Any], asked: str, size: int = settings.PAGE_SIZE) -> Page[Any]:
+def page_of(rows: QuerySet[Any], asked: str, size: int = settings.PAGE_SIZE) -> "Page[Any]":
     """Return the page that was asked for; the first for what is no number, the last for one too great."""
     pages = Pages(rows, size)
     number = int(asked) if asked.isdecimal() and len(asked) < 10 else 1
