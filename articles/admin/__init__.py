@@ -1,0 +1,16 @@
+"""Curation in Django's own admin: what was imported, put right by hand.
+
+articles, quotes, links   what was found in an article, and what an editor says to it
+authority, merging        named things, and two that are one
+files, curation           raw files and runs, merges, searches that found nothing
+"""
+
+from django.contrib import admin
+
+from articles.admin import articles, authority, curation, files, links, quotes
+
+__all__ = ["articles", "authority", "curation", "files", "links", "quotes"]
+
+admin.site.site_header = "On Record"
+admin.site.site_title = "On Record"
+admin.site.index_title = "The archive"

@@ -1,0 +1,97 @@
+"""The links between an article and what it is about."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from articles.admin.decisions import FindingAdmin, FindingInline
+from articles.models import ArticleAuthor, ArticleLeader, ArticleRegion, ArticleSummit, ArticleTheme
+
+
+class LinkInline(FindingInline):
+    thing = ""
+
+    def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
+        return (self.thing,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).select_related(self.thing)
+
+
+class AuthorInline(LinkInline):
+    model = ArticleAuthor
+    thing = "author"
+    verbose_name = "author"
+    fields = ("author", "position", "review", "known")
+
+
+class LeaderInline(LinkInline):
+    model = ArticleLeader
+    thing = "leader"
+    verbose_name = "leader"
+    fields = ("leader", "mentions", "review", "known")
+    readonly_fields = ("mentions", "known")
+
+
+class SummitInline(LinkInline):
+    model = ArticleSummit
+    thing = "summit"
+    verbose_name = "summit"
+    fields = ("summit", "review", "known")
+
+
+class RegionInline(LinkInline):
+    model = ArticleRegion
+    thing = "region"
+    verbose_name = "region"
+    fields = ("region", "review", "known")
+
+
+class ThemeInline(LinkInline):
+    model = ArticleTheme
+    thing = "theme"
+    verbose_name = "theme"
+    fields = ("theme", "review", "known")
+
+
+class LinkAdmin(FindingAdmin):
+    thing = ""
+
+    def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
+        return ("article", self.thing)
+
+    def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
+        return (self.thing, "article", "origin", "confidence", "rule", "review")
+
+    def get_list_select_related(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
+        return ("article", self.thing)
+
+    def get_search_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
+        return (f"{self.thing}__name", "article__title")
+
+
+@admin.register(ArticleAuthor)
+class ArticleAuthorAdmin(LinkAdmin):
+    thing = "author"
+
+
+@admin.register(ArticleLeader)
+class ArticleLeaderAdmin(LinkAdmin):
+    thing = "leader"
+
+
+@admin.register(ArticleSummit)
+class ArticleSummitAdmin(LinkAdmin):
+    thing = "summit"
+
+
+@admin.register(ArticleRegion)
+class ArticleRegionAdmin(LinkAdmin):
+    thing = "region"
+
+
+@admin.register(ArticleTheme)
+class ArticleThemeAdmin(LinkAdmin):
+    thing = "theme"
