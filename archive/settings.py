@@ -102,6 +102,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "axes.middleware.AxesMiddleware",
+    "articles.admin.patience.more_patience_in_admin",
 ]
 
 ROOT_URLCONF = "archive.urls"
@@ -141,6 +142,7 @@ AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_TEMPLATE = "admin/locked.html"
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -181,6 +183,8 @@ QUERY_CHARACTERS, QUERY_WORDS, QUERY_ORS = 256, 16, 8
 PAGE_SIZE, PAGES = 20, 100  # beyond the last page a reader is asked to narrow by date
 FILE_BYTES = 20 * 1024**2
 BODY_BYTES = 2 * 1024**2
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * BODY_BYTES  # an edited article with its quotes, as a browser sends it
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # some eight for each quote
 ZIP_MEMBERS, ZIP_BYTES, ZIP_RATIO = 10_000, 1024**3, 100
 
 LOGGING = {
