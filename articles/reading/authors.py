@@ -3,48 +3,52 @@
 "By Ann Lee and Bo Chen, Northern Post • 12/18/23" → Ann Lee, Bo Chen
 """
 
+import csv
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from .dates import months
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """The words of one kind in the table beside this file, lower case."""
+    with (Path(__file__).parent / "byline_words.csv").open(encoding="utf-8", newline="") as file:
+        return next(frozenset(row["words"].split()) for row in csv.DictReader(file) if row["kind"] == kind)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+BY = rf"(?:(?:{_any(_words('by'))})\b|(?-i:By(?=[A-Z][a-z])))"
 OPENING = re.compile(
-    r"^\W*(?:(?:story|words|text|article|analysis|opinion|commentary|column|opinion column|report|posted|published|written|"
-    r"reported|reviewed|authored|edited|created|submitted|exclusive|special)\s*(?:[-–—:|]\s*)?)?"
-    r"(?:(?:by|par|por|von|di|door)\b|(?-i:By(?=[A-Z][a-z])))[:\s]*",
-    re.IGNORECASE,
-)
-LABEL = re.compile(
-    r"^\W*(?:authors?|autor(?:en)?|auteurs?|autore|autori|byline|writer|written by|posted by|published by|by)\s*(?::|\s)\s*",
+    rf"^\W*(?:(?:{_any(_words('opening'))}|opinion column)\s*(?:[-–—:|]\s*)?)?{BY}[:\s]*"
+    rf"|^\W*(?:{_any(_words('label'))})(?:\s*:\s*|\s+)",
     re.IGNORECASE,
 )
 GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z])")  # "Ann BergstromSenior Editor", as link texts are run together
 JOINERS = re.compile(r"\s*(?:\band\b|&|\bwith\b|;|,|\||•|·|\bund\b|\bet\b|\by\b|/|\s[-–—]\s)\s*")
 ENDING = re.compile(
-    r"\s*(?:\(|\[|@|https?:|www\.|\S+@\S+|\d|"
-    r"\b(?:published|updated|posted|on|at|in|for|is|was|updated|last|date|contributor|senior|staff|special|via|follow|"
-    r"mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|subject|twitter|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d+|(?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december)\s+\d+|ms|phd|md|rd|mba|jd|esq|politics|city|the)\b)",
+    rf"\s*(?:\(|\[|@|https?:|www\.|\S+@\S+|\d|\b(?:{_any(_words('ending'))}|(?:{_any(months())})\.?\s+\d+)\b)",
     re.IGNORECASE,
 )
-PARTICLES = frozenset(
-    ["de", "da", "del", "della", "der", "den", "di", "do", "dos", "du", "van", "von", "la", "le", "el", "al", "bin"]
-    + ["ibn", "ben", "ten", "ter", "zu", "af", "av", "y", "e", "o’", "o'", "st."]
-)
-TITLES = re.compile(r"^(?:dr|prof|professor|mr|mrs|ms|sir|rev|amb|ambassador|gen|col|sen|rep)\.?\s+", re.IGNORECASE)
+TITLES = re.compile(rf"^(?:{_any(_words('address'))})\.?\s+", re.IGNORECASE)
 INITIAL = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$|^[A-Z]$")
 NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’.-])*$")
 
 
 def read_byline(line: str) -> tuple[str, ...]:
     """Return the names in a line that opens with "By", "Written by", "Author:" or their like; none from other lines."""
-    opening = OPENING.match(line) or LABEL.match(line)
+    opening = OPENING.match(line)
     return names_in(line[opening.end() :]) if opening else ()
 
 
 def opens_a_byline(line: str) -> bool:
     """Return whether a line says "by" and nothing else, so that the name is on the next."""
-    opening = OPENING.match(line) or LABEL.match(line + " ")
+    opening = OPENING.match(line + " ")
     return opening is not None and len(line.strip()) <= opening.end() and len(line) < 30
 
 
@@ -69,19 +73,21 @@ def is_name(text: str, *, alone: bool = False) -> bool:
     words = TITLES.sub("", text).split()
     if not (1 if alone else 2) <= len(words) <= 5 or len(text) > 60:
         return False
-    return words[0] not in PARTICLES and all(map(_may_be_in_a_name, words))
+    return words[0] not in _words("particle") and all(map(_may_be_in_a_name, words))
 
 
 def is_personal_name(text: str) -> bool:
     """Return whether a line of its own is surely a name: two to four words, none of them a word of the trade."""
     words = text.split()
     return (
-        2 <= len(words) <= 4 and is_name(text) and not any(word.casefold().strip(".,") in not_names() for word in words)
+        2 <= len(words) <= 4
+        and is_name(text)
+        and not any(word.casefold().strip(".,") in _words("not a name") for word in words)
     )
 
 
 def _may_be_in_a_name(word: str) -> bool:
-    if word.casefold() in PARTICLES or INITIAL.match(word) or word in ("Jr.", "Sr.", "Jr", "II", "III"):
+    if word.casefold() in _words("particle") or INITIAL.match(word) or word in ("Jr.", "Sr.", "Jr", "II", "III"):
         return True
     return NAME_WORD.match(word) is not None and word[0].isupper()
 
@@ -97,9 +103,3 @@ def _bare(part: str) -> str:
 
 def _in_mixed_case(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name
-
-
-@cache
-def not_names() -> frozenset[str]:
-    """Return words, lower case, that stand in headings, menus and desks but not in people's names."""
-    return frozenset((Path(__file__).parent / "not_names.txt").read_text(encoding="utf-8").split())

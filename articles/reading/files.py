@@ -5,6 +5,7 @@ A byte order mark decides, then UTF-8, then Windows' cp1252; measured, that is r
 
 import codecs
 import re
+import unicodedata
 
 import ftfy
 
@@ -23,14 +24,14 @@ BROKEN = Problem("broken-bytes", "A few bytes could not be read and were replace
 
 # Controls other than tab and line ends; NUL is apart, as damaged text files are strewn with it.
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffd]")
-INVISIBLE = dict.fromkeys(
-    [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xAD, 0x61C, *range(0x200B, 0x2010)]
-    + [*range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xFFFD]
-)
-SPACES = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+UNSEEN = [(0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x200B, 0x200F), (0x202A, 0x202E)]
+UNSEEN += [(0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFFD, 0xFFFD)]
+INVISIBLE: dict[int, str | None] = {code: None for first, last in UNSEEN for code in range(first, last + 1)}
+SPACES: dict[int, str | None] = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 SHOWN = INVISIBLE | SPACES
 HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
-TO_MEND = re.compile("[^\x00-\x7f]|&[#A-Za-z]")
+# Mojibake shows in two foreign letters side by side, in controls, or in the letters that open it.
+TO_MEND = re.compile("[^\x00-\x7f]{2}|[\x80-\x9fÂÃâ]|&[#A-Za-z]")
 
 
 def read_text(raw: bytes, name: str) -> Text:
@@ -70,7 +71,8 @@ def mend(content: str, *, entities: bool) -> str:
         explain=False,
     )
     lines = content.split("\n")
-    return "\n".join(ftfy.fix_text(line, fixing) if TO_MEND.search(line) else line for line in lines)
+    mended = "\n".join(ftfy.fix_text(line, fixing) if TO_MEND.search(line) else line for line in lines)
+    return unicodedata.normalize("NFC", mended)
 
 
 def _decode(raw: bytes) -> tuple[str, str, tuple[Problem, ...]]:

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from .lines import Line
 
 LAST_LINES = 8
-VERB = r"\s*(?:\([^)]*\)\s*)?,?\s*(?:is|was|lives?|writes|covers|has|teaches|works|reports|serves|joined|can be|are|contributed)\b"
+VERB = (
+    r"\s*(?:\([^)]*\)\s*)?,?\s*"
+    r"(?:is|was|lives?|writes|covers|has|teaches|works|reports|serves|joined|can be|are|contributed)\b"
+)
 ANYONE = re.compile(
     r"^(?:follow \S+ on|(?:he|she|they) can be (?:reached|contacted)|the (?:writer|author) is\b|"
     r"(?:reporting|writing|editing|additional reporting) by\b|this (?:article|story|post) (?:was|first|originally)\b|"

@@ -25,7 +25,7 @@ def heaviest(weights: Sequence[float], start: int = 0, end: int | None = None) -
 
 
 def last_line(weights: Sequence[float], kinds: Sequence[Furniture | None], start: int) -> int:
-    """Return the line at which a "Leave a Reply", a disclaimer or their like ends the article that starts at `start`."""
+    """Return the line at which a "Leave a Reply" or a disclaimer ends the article that starts at `start`."""
     prose = 0.0
     for at in range(start, len(weights)):
         prose += max(weights[at], 0.0)

@@ -1,4 +1,4 @@
-"""What a page states beside its text: "Region: Russia and FSU, USA", "Theme: …", "Written by Ann Lee Subject: Russia"."""
+"""What a page states beside its text: "Region: Russia and FSU, USA", "Written by Ann Lee Subject: Russia"."""
 
 import re
 from collections.abc import Sequence

@@ -4,14 +4,15 @@ Two things break paragraphs: wrapping at a fixed width, and pages saved with eve
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from ..authors import read_byline
 from .lines import Line
 
 WIDEST_WRAP = 100
 BROKEN_AFTER = frozenset(
-    "a an the of to in on at by for from with and or but that which who as is was are were has have had his her its their"
-    " our this these those said than into about over under between after before not be been will would can could".split()
+    """a an the of to in on at by for from with and or but that which who as is was are were has have had his her its
+    their our these than""".split()  # noqa: SIM905
 )
 TERMINAL = '.!?:;”"’)…'
 
@@ -39,7 +40,7 @@ def wrapping_width(lines: list[Line]) -> int:
 
     In wrapped text a line ends where the next word would not have fitted.
     """
-    pairs = [(above.text, below.text) for above, below in zip(lines, lines[1:], strict=False) if _runs_on(above, below)]
+    pairs = [(above.text, below.text) for above, below in pairwise(lines) if _runs_on(above, below)]
     lengths = sorted(len(line.text) for line in lines)
     if len(pairs) < 5 or not 40 <= (width := lengths[int(0.98 * (len(lengths) - 1))]) <= WIDEST_WRAP:
         return 0

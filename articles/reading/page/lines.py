@@ -1,4 +1,4 @@
-"""Text → lines, each with what its layout says of it: a heading, a list's item, a block quotation, how much is linked."""
+"""Text → lines, each with what layout says of it: a heading, a list's item, a block quotation, how much is linked."""
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """How much a line reads like an article's text.
 
-Sentences weigh for it by their words; menus, links and furniture against it. After jusText, little words tell a sentence
-from a list of names: a menu has none.
+Sentences weigh for it by their words; menus, links and furniture against it. As in jusText, little words tell a
+sentence from a list of names: a menu has none.
 """
 
 from .furniture import Furniture

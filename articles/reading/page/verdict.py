@@ -6,11 +6,17 @@ from collections.abc import Sequence
 from ..notes import Problem
 from .lines import Line
 
-MISSING = re.compile(r"\b(?:404|page (?:was )?not found|page (?:you|does)[^.]{0,60}(?:not exist|found|moved|no longer)|"
-                     r"403 forbidden|access denied|500 internal|502 bad gateway|503 service)\b", re.IGNORECASE)  # fmt: skip
-WALL = re.compile(r"\b(?:we (?:and our partners )?use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|"
-                  r"cookie (?:settings|policy)|are you a robot|verify (?:that )?you are (?:a )?human|enable javascript|"
-                  r"checking your browser)\b", re.IGNORECASE)  # fmt: skip
+MISSING = re.compile(
+    r"\b(?:404|page (?:was )?not found|page (?:you|does)[^.]{0,60}(?:not exist|found|moved|no longer)|"
+    r"403 forbidden|access denied|500 internal|502 bad gateway|503 service)\b",
+    re.IGNORECASE,
+)
+WALL = re.compile(
+    r"\b(?:we (?:and our partners )?use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|"
+    r"cookie (?:settings|policy)|are you a robot|verify (?:that )?you are (?:a )?human|enable javascript|"
+    r"checking your browser)\b",
+    re.IGNORECASE,
+)
 TEASER_END = re.compile(r"(?:\bread more\b|\bcontinue reading\b|\[?(?:…|\.\.\.)\]?|\bmore »)\W*$", re.IGNORECASE)
 SHORT = 60  # words
 
@@ -19,7 +25,7 @@ def problems_of(lines: Sequence[Line], body: Sequence[Line], title: str) -> tupl
     """Return why a page gives no article; nothing for an article."""
     words = sum(len(line.text.split()) for line in body)
     everything = "\n".join(line.text for line in lines[:80])[:6000]
-    if words < 2 * SHORT and (MISSING.search(title) or words < SHORT and MISSING.search(everything)):
+    if words < 2 * SHORT and (MISSING.search(title) or (words < SHORT and MISSING.search(everything))):
         return (_aside("error-page", "The page is an error message, not an article."),)
     if words < 2 * SHORT and len(WALL.findall(everything)) > (words >= SHORT):
         return (_aside("wall", "The page is a notice about cookies or a check of the browser, not an article."),)
