@@ -1,8 +1,13 @@
 """The public addresses."""
 
-from django.urls import URLPattern, path
+from django.contrib.sitemaps.views import index as sitemap_index
+from django.contrib.sitemaps.views import sitemap
+from django.urls import URLPattern, path, re_path
 
-from articles.views import articles, health, quotes
+from articles.indexes import INDEXES
+from articles.listings import LISTINGS
+from articles.sitemaps import SITEMAPS
+from articles.views import articles, citations, compare, exports, health, indexes, machines, named, quotes
 
 urlpatterns: list[URLPattern] = [
     # /
@@ -15,4 +20,28 @@ urlpatterns: list[URLPattern] = [
     # /quotes/
     path("quotes/", quotes.index, name="quotes"),
     path("quotes/<int:id>/", quotes.quote, name="quote"),
+    # /articles/<id>/<slug>.bib and its other forms
+    re_path(
+        r"^articles/(?P<pk>[0-9]{1,19})/(?P<slug>[^/.]+)\.(?P<form>csl\.json|bib|ris|txt|json)$",
+        citations.article_as,
+        name="article-as",
+    ),
+    # /speakers/ and the indexes of the other named things
+    *(path(f"{name}/", indexes.index, {"name": name}, name=name) for name in INDEXES),
+    path("speakers/<str:slug>/", named.speaker, name="speaker"),
+    path("leaders/<str:slug>/", named.leader, name="leader"),
+    path("summits/<str:slug>/", named.summit, name="summit"),
+    path("regions/<str:slug>/", named.region, name="region"),
+    path("themes/<str:slug>/", named.theme, name="theme"),
+    path("authors/<str:slug>/", named.author, name="author"),
+    # /compare/
+    path("compare/", compare.compare, name="compare"),
+    # /articles.json and every list in the other forms
+    re_path(rf"^(?P<name>{'|'.join(LISTINGS)})\.(?P<form>json|csv|atom)$", exports.export, name="export"),
+    # for programs
+    path("api/openapi.json", machines.openapi, name="openapi"),
+    path("opensearch.xml", machines.opensearch, name="opensearch"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("sitemap.xml", sitemap_index, {"sitemaps": SITEMAPS, "sitemap_url_name": "sitemap-part"}, name="sitemap"),
+    path("sitemap-<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap-part"),
 ]

@@ -1,0 +1,56 @@
+"""What search engines are told of: every public article and every named thing that one is about; nothing hidden."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.contrib.sitemaps import Sitemap
+from django.db.models import Max, QuerySet
+from django.urls import reverse
+
+from articles import named
+from articles.models import Article
+
+LISTS = ("home", "articles", "quotes", "speakers", "leaders", "summits", "regions", "themes", "authors")
+
+
+class Lists(Sitemap):  # type: ignore[type-arg]
+    """The ways in."""
+
+    def items(self) -> list[str]:
+        return list(LISTS)
+
+    def location(self, item: str) -> str:
+        return reverse(item)
+
+
+class Rows(Sitemap):  # type: ignore[type-arg]
+    """The pages of rows that have one."""
+
+    limit = 10_000
+
+    def __init__(self, rows: Callable[[], QuerySet[Any]]) -> None:
+        self.rows = rows
+
+    def items(self) -> QuerySet[Any]:
+        return self.rows().order_by("pk").only("slug", "updated_at")
+
+    def lastmod(self, item: Any) -> datetime:
+        changed: datetime = item.updated_at
+        return changed
+
+    def get_latest_lastmod(self) -> datetime | None:
+        """Return the latest change, by asking the database, where Django would load every row."""
+        latest: datetime | None = self.rows().order_by().aggregate(latest=Max("updated_at"))["latest"]
+        return latest
+
+
+SITEMAPS: dict[str, Lists | Rows] = {
+    "lists": Lists(),
+    "articles": Rows(Article.objects.public),
+    "speakers": Rows(named.speakers),
+    "summits": Rows(named.summits),
+    "regions": Rows(named.regions),
+    "themes": Rows(named.themes),
+    "authors": Rows(named.authors),
+}
