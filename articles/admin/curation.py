@@ -13,6 +13,8 @@ from articles.admin.confirming import ask, confirmed
 from articles.admin.tables import Record, count_of
 from articles.merging import KINDS, MergeError, unmerge
 from articles.models import Article, ImportRun, Merge, SearchMiss, SourceFile
+from articles.turns import AnotherImportError
+from articles.undoing import UndoError, Undone, undo_import
 
 
 @admin.register(ImportRun)
@@ -49,12 +51,19 @@ class ImportRunAdmin(Record):
     def undo_import(self, request: HttpRequest, chosen: QuerySet[Any]) -> HttpResponse | None:
         if not confirmed(request):
             return ask(self, request, "undo_import", chosen, "Undo this import")
-        from articles.importing import undo_import  # noqa: PLC0415
-
         for run in chosen.order_by("-pk"):
-            undo_import(run)
-            messages.success(request, f"{run} is undone.")
+            try:
+                _tell(request, run, undo_import(run))
+            except (UndoError, AnotherImportError) as error:
+                messages.error(request, str(error))
         return None
+
+
+def _tell(request: HttpRequest, run: ImportRun, undone: Undone) -> None:
+    counts = ", ".join(f"{count} {what}" for what, count in undone.counts.items() if count)
+    messages.success(request, f"{run} is undone: {counts or 'nothing was left of it'}.")
+    for path in undone.kept[:20]:
+        messages.warning(request, f"Kept, as an editor worked on its article: {path}")
 
 
 def _list_of(model: str, run: ImportRun, count: int) -> SafeString:

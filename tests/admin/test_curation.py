@@ -8,7 +8,7 @@ from django.test import Client, override_settings
 from articles.admin.patience import more_patience_in_admin
 from articles.merging import merge
 from articles.models import Article, Author, EarlierFile, ImportRun, Merge, SearchMiss, SourceFile
-from tests.admin.editing import act, change_url, list_url, messages_of, queries
+from tests.admin.editing import act, change_url, list_url, messages_of, queries, save
 from tests.making import make_article, make_run, make_speaker, make_summit
 
 
@@ -69,10 +69,24 @@ class TestUndoingAnImport:
         values = {"path": "a.txt", "sha256": "0" * 64, "content": b"x", "size": 1, "outcome": "new"}
         SourceFile.objects.create(run=run, article=article, **values)
         page = act(curate, "undo_import", run, confirmed="yes")
-        assert messages_of(page) == [f"Import {run.pk} is undone."]
+        assert messages_of(page) == [f"Import {run.pk} is undone: 1 articles removed, 1 files removed."]
         run.refresh_from_db()
         assert run.state == ImportRun.State.UNDONE
         assert not Article.objects.exists()
+
+    def test_says_what_stays_as_an_editor_worked_on_it(self, curate: Client) -> None:
+        run = make_one_of_each(1)[0]
+        article = Article.objects.get()
+        save(curate, article, title="Better")
+        page = act(curate, "undo_import", run, confirmed="yes")
+        assert "Kept, as an editor worked on its article: folder/1.txt" in messages_of(page)
+        assert Article.objects.get() == article
+
+    def test_says_why_not(self, curate: Client) -> None:
+        run = make_run()
+        for _ in range(2):
+            page = act(curate, "undo_import", run, confirmed="yes")
+        assert messages_of(page) == [f"Run {run.pk} was undone already."]
 
 
 class TestUndoingAMerge:
