@@ -89,14 +89,14 @@ def test_undone_every_row_is_as_it_was() -> None:
 
 def test_undone_authors_and_summits_are_as_they_were() -> None:
     article = make_article()
-    authors = [make_author("Ada Example"), make_author("Ada Exempel", aliases=["X"])]
-    summits = [make_summit(), make_summit(ordinal=4, city="Lima", country="PE")]
+    authors = make_author("Ada Example"), make_author("Ada Exempel", aliases=["X"])
+    summits = make_summit(), make_summit(ordinal=4, city="Lima", country="PE")
     for position, author in enumerate(authors):
         ArticleAuthor.objects.create(article=article, author=author, position=position)
     ArticleSummit.objects.create(article=article, summit=summits[1])
     before = dump()
-    for kept, gone in (authors, summits):
-        unmerge(merge(kept, gone, None))
+    unmerge(merge(*authors, None))
+    unmerge(merge(*summits, None))
     assert dump() == before
 
 
