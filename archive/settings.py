@@ -101,6 +101,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "articles.patience.Patience",
     "axes.middleware.AxesMiddleware",
     "articles.admin.patience.more_patience_in_admin",
 ]

@@ -91,17 +91,17 @@ def quote_facets(asked: QuoteFilter) -> list[Facet]:
 
 def _linked(asked: ListFilter, name: str, links: str) -> Facet:
     rows = _by_link(asked, name, links)
-    return _facet(asked, name, _counts(rows, slug=F(f"one__{name}__slug"), title=F(f"one__{name}__name")))
+    return _facet(asked, name, _counts(rows, value=F(f"one__{name}__slug"), called=F(f"one__{name}__name")))
 
 
 def _named(asked: ListFilter, name: str) -> Facet:
     rows = asked.rows(leaving_out={name}).filter(**{f"{name}__isnull": False})
-    return _facet(asked, name, _counts(rows, slug=F(f"{name}__slug"), title=F(f"{name}__name")))
+    return _facet(asked, name, _counts(rows, value=F(f"{name}__slug"), called=F(f"{name}__name")))
 
 
 def _valued(asked: ListFilter, name: str, titles: dict[str, str] | None = None) -> Facet:
-    counts = _counts(asked.rows(leaving_out={name}).exclude(**{name: ""}), slug=F(name))
-    return _facet(asked, name, [row | {"title": titles[row["slug"]] if titles else row["slug"]} for row in counts])
+    counts = _counts(asked.rows(leaving_out={name}).exclude(**{name: ""}), value=F(name))
+    return _facet(asked, name, [row | {"called": titles[row["value"]] if titles else row["value"]} for row in counts])
 
 
 def _by_link(asked: ListFilter, name: str, links: str) -> Searchable:
@@ -117,8 +117,8 @@ def _counts(rows: Searchable, **by: Any) -> list[dict[str, Any]]:
 
 
 def _facet(asked: ListFilter, name: str, counts: Iterable[dict[str, Any]]) -> Facet:
-    numbers = {row["slug"]: row["n"] for row in counts}
-    titles = _chosen(asked, name) | {row["slug"]: row["title"] for row in counts}
+    numbers = {row["value"]: row["n"] for row in counts}
+    titles = _chosen(asked, name) | {row["value"]: row["called"] for row in counts}
     choices = [_choice(asked, name, value, title, numbers=numbers) for value, title in titles.items()]
     return Facet(name, asked.filters[name].label, tuple(sorted(choices, key=Choice.rank)))
 
@@ -126,9 +126,9 @@ def _facet(asked: ListFilter, name: str, counts: Iterable[dict[str, Any]]) -> Fa
 def _regions(asked: ListFilter, links: str) -> Facet:
     """Return areas with the countries in them. A row about two countries of an area counts once for the area."""
     rows = _by_link(asked, "region", links)
-    countries = _counts(rows.filter(one__region__parent__isnull=False), slug=F("one__region__slug"))
-    areas = _counts(rows, slug=Coalesce("one__region__parent__slug", "one__region__slug"))
-    numbers = {row["slug"]: row["n"] for row in [*countries, *areas]}
+    countries = _counts(rows.filter(one__region__parent__isnull=False), value=F("one__region__slug"))
+    areas = _counts(rows, value=Coalesce("one__region__parent__slug", "one__region__slug"))
+    numbers = {row["value"]: row["n"] for row in [*countries, *areas]}
     regions = list(Region.objects.select_related("parent"))
     shown = numbers.keys() | _chosen(asked, "region")
     shown |= {region.parent.slug for region in regions if region.parent and region.slug in shown}

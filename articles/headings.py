@@ -52,12 +52,12 @@ def period(start: date | None, end: date | None) -> str:
 
 
 def chips(asked: ListFilter) -> list[Chip]:
-    """Return a chip for each chosen value, in the order of the filters."""
+    """Return a chip for each chosen value, in the order of the filters; days as the reader wrote them."""
     made = []
     for name, value in asked.chosen.items():
         title = asked.filters[name].label
         if isinstance(value, date):
-            made.append(Chip(title, _day(value), link(asked.state, name, [])))
+            made.append(Chip(title, asked.state[name], link(asked.state, name, [])))
         else:
             made += [Chip(title, str(one), link_without(asked.state, name, getattr(one, "slug", one))) for one in value]
     return made

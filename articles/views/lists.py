@@ -56,10 +56,10 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
 
 def looser(asked: ListFilter) -> list[Looser]:
     """Return the searches that leave out one filter or word, those that find most first."""
-    ways = [(chip.name, chip.link) for chip in chips(asked)]
+    ways = [(f"{chip.title}: {chip.name}", chip.link) for chip in chips(asked)]
     terms = asked.question.terms
     if len(terms) > 1 or (terms and asked.chosen):
-        ways += [(t.shown(), link(asked.state, "q", [asked.question.leaving_out(t).words])) for t in terms]
+        ways += [(f"“{t.text}”", link(asked.state, "q", [asked.question.leaving_out(t).words])) for t in terms]
     found = [Looser(gone, _behind(asked, way).rows().count(), way) for gone, way in ways]
     return sorted(found, key=lambda way: -way.count)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, TextField
 from django.db.models.functions import Coalesce, Greatest, Substr
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -50,7 +50,7 @@ def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the 
 def in_context(rows: Searchable, question: Question | None = None) -> list[Quote]:
     """Return quotes with their articles, the sentence around each as `before` and `after`, and `marked` words."""
     window = Substr("article__body", Greatest(F("start") - WINDOW + 1, 1), F("end") - F("start") + 2 * WINDOW)
-    found: list[Any] = list(without_bodies(rows).annotate(window=Coalesce(window, "text")))
+    found: list[Any] = list(without_bodies(rows).annotate(window=Coalesce(window, "text", output_field=TextField())))
     for row in found:
         start = min(row.start or 0, WINDOW)
         row.before, row.after = around(row.window, start, start + len(row.text))
