@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from articles.reading.quotes.attribution import Attribution
-from articles.reading.quotes.lines import Line
+from articles.reading.quotes.grammar import is_word
+from articles.reading.quotes.lines import Line, Lines
 from articles.reading.quotes.marks import Passage
 from articles.reading.quotes.rules import carried
 from articles.reading.quotes.rules.according_to import according_to
@@ -15,15 +16,17 @@ from articles.reading.quotes.rules.cue_beyond import cue_beyond
 from articles.reading.quotes.rules.label import label
 from articles.reading.quotes.rules.possessor import possessor
 from articles.reading.quotes.rules.quoting import quoting
+from articles.reading.quotes.rules.signature import signature
+from articles.reading.quotes.rules.transcript import transcript
 from articles.reading.quotes.works import names_a_work
 
-RULES = (label, cue_after, according_to, quoting, possessor, cue_before, cue_beyond, colon)
-FEWEST_WORDS = 6
+RULES = (transcript, label, signature, cue_after, according_to, quoting, possessor, cue_before, cue_beyond, colon)
+FEWEST_WORDS = 6  # with fewer, words that nobody is said to have said are a term or scare quotes
 
 
 @dataclass(frozen=True, slots=True)
-class Attributed:
-    """A passage and who is said to have said it; no attribution: somebody's words, but whose is not said."""
+class Said:
+    """A passage and who is said to have said it; no attribution: somebody's words, but whose is not told."""
 
     line: Line
     at: int
@@ -31,54 +34,72 @@ class Attributed:
     attribution: Attribution | None
 
 
-def attributed(lines: list[Line]) -> Iterator[Attributed]:
+def attributed(lines: Lines) -> Iterator[Said]:
     """Give the passages that are somebody's words, in order. Titles, terms and scare quotes are left out."""
-    previous: Line | None = None
-    running: Attributed | None = None  # the passage with which the line before ended
-    for line in lines:
-        said = _said(line, previous, running)
+    running: Said | None = None
+    for line in lines.with_marks():
+        if running and running.line.number != line.number - 1:
+            running = None
+        said = list(_said(line, lines, running))
         yield from said
-        ends = (
-            said
-            and not any(word[0].isalnum() for word in line.words[said[-1].at + 1 :])
-            or len(said)
-            and said[-1].attribution
-        )
-        running = said[-1] if ends else None
-        previous = line
+        running = said[-1] if said and (said[-1].attribution or _ends_line(line, said[-1].at)) else None
 
 
-def _said(line: Line, previous: Line | None, running: Attributed | None) -> list[Attributed]:
-    speech = {at: passage for at, passage in line.quotes.items() if not names_a_work(line, at)}
+def _ends_line(line: Line, at: int) -> bool:
+    return not any(map(is_word, line.words[at + 1 :]))
+
+
+def _said(line: Line, lines: Lines, running: Said | None) -> Iterator[Said]:
+    speech = [at for at in line.quotes if not names_a_work(line, at)]
     found = {at: attribution for at in speech if (attribution := _by_rule(line, at))}
-    rest: dict[int, Attribution] = {}
+    following = _following(speech, found)
+    before: Attribution | None = None
     for at in speech:
-        if at not in found and (attribution := _carried(line, at, found | rest, previous, running)):
-            rest[at] = attribution
-    found |= rest
-    return [
-        Attributed(line, at, passage, found.get(at))
-        for at, passage in speech.items()
-        if at in found or len(line.inner(at).split()) >= FEWEST_WORDS
-    ]
+        attribution = found.get(at) or _carried(line, at, (before, following[at]), lines, running)
+        if attribution or len(line.inner(at).split()) >= FEWEST_WORDS:
+            yield Said(line, at, line.quotes[at], attribution)
+        before = attribution or before
 
 
 def _by_rule(line: Line, at: int) -> Attribution | None:
     return next((attribution for rule in RULES if (attribution := rule(line, at))), None)
 
 
+def _following(speech: list[int], found: dict[int, Attribution]) -> dict[int, Attribution | None]:
+    """Return, for every passage, the attribution of the next that has one."""
+    following: dict[int, Attribution | None] = {}
+    next_one: Attribution | None = None
+    for at in reversed(speech):
+        following[at] = next_one
+        next_one = found.get(at, next_one)
+    return following
+
+
 def _carried(
-    line: Line, at: int, found: carried.Attributions, previous: Line | None, running: Attributed | None
+    line: Line,
+    at: int,
+    neighbours: tuple[Attribution | None, Attribution | None],
+    lines: Lines,
+    running: Said | None,
 ) -> Attribution | None:
-    if line.opens(at):
-        if attribution := carried.colon_before(line, previous):
-            return attribution
-        if running and not running.passage.closed and running.attribution:
-            return replace(running.attribution, rule="left open")
-    if attribution := carried.beside(line, at, found):
+    opens = line.opens(at)
+    if opens and (introduced := _introduced(line, lines, running)):
+        return introduced
+    if not carried.is_sentence(line, at):
+        return None
+    if neighbour := carried.beside(*neighbours):
+        return neighbour
+    if not opens:
+        return carried.reported_before(line, at)
+    if running:
+        return replace(running.attribution, rule="paragraph after") if running.attribution else None
+    return carried.reported_before(lines[line.number - 1]) if line.number else None
+
+
+def _introduced(line: Line, lines: Lines, running: Said | None) -> Attribution | None:
+    """Return the speaker to whom the paragraph before hands over, by a colon or by a passage left open."""
+    if line.number and (attribution := carried.colon_before(lines[line.number - 1])):
         return attribution
-    if line.opens(at) and running and running.attribution and carried.is_sentence(line, at):
-        return replace(running.attribution, rule="paragraph after")
-    if line.opens(at) and running is None and carried.is_sentence(line, at):
-        return carried.reported_before(previous)
+    if running and running.attribution and not running.passage.closed:
+        return replace(running.attribution, rule="left open")
     return None

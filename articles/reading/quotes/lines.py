@@ -6,9 +6,12 @@ Rules look at such a line only, so they need no pattern that could run away with
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from articles.reading.quotes.marks import Passage, passages
+from articles.reading.quotes.marks import ANY_MARK, Passage, passages
 
 QUOTE = "“…”"  # stands for a passage; no word of a text can be this
 PARAGRAPH = re.compile(r"[^\n]+")
@@ -17,9 +20,12 @@ ABBREVIATED = (
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
 WORD = re.compile(
-    rf"(?:[^\W\d_]\.)+(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
+    rf"(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
 )
-ENDING = frozenset(".?!…")
+EMPHASIS = frozenset("*_>#")
+ENDING = frozenset({*".?!…", QUOTE})
+CLOSING_WORDS = frozenset("*_)]")
+REACH = 80  # words: no rule looks farther, so that a long paragraph costs no more than its length
 ENDED = (".", "?", "!", "…")
 
 
@@ -34,36 +40,58 @@ class Line:
     starts: list[int]
     ends: list[int]
     sentences: list[int]  # the number of the sentence that each word stands in
+    bounds: list[int]  # the place where each sentence starts, and that after the last word
     quotes: dict[int, Passage]  # by place among the words
 
     def first(self, at: int) -> int:
-        """Return the place of the first word of the sentence that holds the word at `at`."""
-        sentence = self.sentences[at]
-        while at and self.sentences[at - 1] == sentence:
-            at -= 1
-        return at
+        """Return the place of the first word of the sentence that holds the word at `at`, at most `REACH` back."""
+        return max(self.bounds[self.sentences[at]], at - REACH)
 
     def last(self, at: int) -> int:
-        """Return the place after the last word of the sentence that holds the word at `at`."""
-        sentence = self.sentences[at]
-        while at < len(self.words) and self.sentences[at] == sentence:
-            at += 1
-        return at
+        """Return the place after the last word of the sentence that holds the word at `at`, at most `REACH` on."""
+        return min(self.bounds[self.sentences[at] + 1], at + REACH)
+
+    def word(self, at: int) -> str:
+        """Return the word at a place; a blank beyond the last."""
+        return self.words[at] if at < len(self.words) else " "
 
     def opens(self, at: int) -> bool:
         """Tell whether nothing but marks of emphasis stands before the word at `at`."""
-        return all(word in "*_>#" for word in self.words[:at])
+        return at < 5 and all(word in EMPHASIS for word in self.words[:at])
 
     def inner(self, at: int) -> str:
         """Return the quoted words at `at` without their marks."""
         passage = self.quotes[at]
-        return self.text[passage.inner_start : passage.inner_end].rstrip(" *_\xa0’'")
+        return self.text[passage.inner_start : passage.inner_end].strip(" *_\xa0’'")
 
 
-def read_lines(text: str) -> list[Line]:
-    """Return the paragraphs of a text that hold anything but blanks."""
-    paragraphs = (match for match in PARAGRAPH.finditer(text) if not match.group().isspace())
-    return [_line(text, number, match.start(), match.end()) for number, match in enumerate(paragraphs)]
+class Lines:
+    """The paragraphs of a text that hold anything but blanks, each read when it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        """Take a text whose paragraphs are parted by line ends."""
+        self._text = text
+        self._spans = [match.span() for match in PARAGRAPH.finditer(text) if not match.group().isspace()]
+        self.starts = [start for start, _ in self._spans]
+        self._read: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def __getitem__(self, number: int) -> Line:
+        if number not in self._read:
+            self._read[number] = _line(self._text, number, *self._spans[number])
+        return self._read[number]
+
+    def holding(self, offset: int) -> Line:
+        """Return the line that the offset falls in."""
+        return self[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def with_marks(self) -> Iterator[Line]:
+        """Give the lines that hold passages between marks."""
+        for number, (start, end) in enumerate(self._spans):
+            if ANY_MARK.search(self._text, start, end) and (line := self[number]).quotes:
+                yield line
 
 
 def _line(text: str, number: int, start: int, end: int) -> Line:
@@ -78,30 +106,39 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
     words = [text[first:last] for first, last in places]
     for at in quotes:
         words[at] = QUOTE
+    bounds = _bounds(text, words, quotes)
     return Line(
         number=number,
         text=text,
         words=words,
-        lows=[word.lower() for word in words],
+        lows=" ".join(words).lower().split(" "),
         starts=[first for first, _ in places],
         ends=[last for _, last in places],
-        sentences=_sentences(text, words, quotes),
+        sentences=[sentence for sentence, (first, last) in enumerate(pairwise(bounds)) for _ in range(first, last)],
+        bounds=bounds,
         quotes=quotes,
     )
 
 
-def _sentences(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int]:
-    """Number the sentences: a full stop ends one, and a passage that ends with one does if a capital follows."""
-    numbers, sentence, ended = [], 0, False
+def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int]:
+    """Return where sentences start: after a full stop, or a passage that ends with one, if a capital follows."""
+    bounds = [0]
     for at, word in enumerate(words):
-        if ended and (word[0].isupper() or word[0].isdigit() or at in quotes):
-            sentence += 1
-        if at in quotes:
-            passage = quotes[at]
-            ended = text[passage.inner_start : passage.inner_end].rstrip(" *_’'").endswith(".")
-        elif word in ENDING:
-            ended = True
-        elif ended and word not in "*_)]":
-            ended = False
-        numbers.append(sentence)
-    return numbers
+        if word not in ENDING:
+            continue
+        if word == QUOTE and not _ends_sentence(text, quotes[at]):
+            continue
+        after = at + 1
+        while after < len(words) and words[after] in CLOSING_WORDS:
+            after += 1
+        if after < len(words) and after > bounds[-1] and _may_open(words[after]):
+            bounds.append(after)
+    return [*bounds, len(words)]
+
+
+def _ends_sentence(text: str, passage: Passage) -> bool:
+    return text[max(passage.inner_start, passage.inner_end - 9) : passage.inner_end].rstrip(" *_’'").endswith(".")
+
+
+def _may_open(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word == QUOTE

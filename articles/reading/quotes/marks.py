@@ -78,15 +78,17 @@ def _single(text: str, start: int, end: int, double: list[Passage]) -> Iterator[
     """Give passages of two words or more in single marks that stand outside double ones."""
     if "‘" not in text[start:end] and " '" not in text[start:end] and not text.startswith("'", start):
         return
-    opened = -1
+    opened, doubles = -1, iter([*double, Passage(end, end, end, end)])
+    following = next(doubles)
     for mark in SINGLE.finditer(text, start, end):
         at = mark.start()
-        if any(passage.start <= at < passage.end for passage in double):
-            opened = -1
-            continue
+        while following.end <= at:
+            following = next(doubles)
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
-        if opened >= 0 and mark.group() != "‘" and not after.isalnum():
+        if following.start <= at:
+            opened = -1
+        elif opened >= 0 and mark.group() != "‘" and not after.isalnum():
             if " " in text[opened:at]:
                 yield Passage(opened, at + 1, opened + 1, at)
             opened = -1

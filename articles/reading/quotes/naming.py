@@ -10,17 +10,13 @@ from functools import lru_cache
 from articles.reading.gazetteer import Gazetteer, Leader
 from articles.reading.names import fold
 from articles.reading.notes import SpeakerKind
-from articles.reading.quotes.mentions import DETERMINERS, LINKS
-from articles.reading.quotes.people import INSTITUTIONS, NAME, Cast, Named, bare, gender_of, parse
+from articles.reading.quotes.grammar import DETERMINERS, LINKS
+from articles.reading.quotes.lexicon import listed
+from articles.reading.quotes.people import INSTITUTIONS, NAME, Cast, Named, bare, parse
 
 POSSESSIVE = re.compile(r"['’]s?\s")
-DOCUMENTS = frozenset(
-    """statement report email e-mail letter lawsuit memo memorandum document ad advert poll release tweet transcript article
-    story editorial book post survey study communique communiqué declaration resolution treaty complaint filing suit
-    message note website headline caption script text speech plan platform petition affidavit order ruling opinion law
-    bill agreement website op-ed column essay invitation mailer pamphlet""".split()
-)
-INDEFINITE = frozenset("a an one another some several many two three four other most".split())
+DOCUMENTS = listed("people", "documents")
+INDEFINITE = listed("people", "indefinite")
 ACRONYM = re.compile(r" \((?P<letters>[A-Z]{2,6})\b")
 SMALL_WORDS = frozenset({"of", "the", "and", "for"})
 
@@ -54,15 +50,19 @@ class Names:
         runs = [named for match in NAME.finditer(head) if (named := parse(match.group())).words]
         if not runs:
             return Identity(None, "person")
-        named = runs[0] if runs[0].is_full and runs[0].is_person else runs[-1]
+        named = runs[0] if runs[0].is_person else runs[-1]
         return self._by_words(named, has_article=words[0].lower() == "the")
 
-    def person(self, named: Named) -> Named | None:
-        """Return the full name of a person that is named; None where it is no person, or not known."""
+    def person(self, named: Named, speaks: bool) -> Named | None:
+        """Return the full name of a person that is named; None where it is no person, or not known.
+
+        Of a name whose given name says nothing, that it speaks is told by the caller.
+        """
         if not named.words:
             return None
         identity = self._by_words(named, has_article=False)
-        return identity.named if identity.kind == "person" and identity.name else None
+        person = identity.named if identity.name else None
+        return person if person and (speaks or self._cast.is_person(person) or self._listed_name(person.name)) else None
 
     def _ends_in_name(self, words: list[str]) -> bool:
         link = next((at for at, word in enumerate(words) if at and word in LINKS), None)
@@ -77,7 +77,7 @@ class Names:
             return Identity(None, "document")
         if first in INDEFINITE:
             return Identity(mention.split(" ", 1)[1] if first in {"a", "an"} and " " in mention else mention, "unnamed")
-        if first not in DETERMINERS and head.endswith("s") and words[0] == mention.split()[0]:
+        if first not in DETERMINERS and head.endswith("s") and words[0] == mention.split(maxsplit=1)[0]:
             return Identity(mention, "unnamed")
         return Identity(None, None)
 
@@ -107,9 +107,18 @@ class Names:
     def _full_name(self, named: Named, *, has_article: bool) -> Named | None:
         found = self._cast.full_names(named.words[0])
         fitting = [full for full in found if full.is_person != has_article] or ([] if has_article else found)
-        if gender := named.gender:
-            fitting = [full for full in fitting if self._cast.gender(full) in {gender, ""}]
+        if named.gender:
+            fitting = [full for full in fitting if self._cast.gender(full) in {named.gender, ""}]
+        if fitting and self._cast.comes_late(fitting[0]) and (other := self._other_leader(fitting[0])):
+            return other
         return fitting[0] if fitting else None
+
+    def _other_leader(self, full: Named) -> Named | None:
+        """Return the one other leader of the same surname."""
+        leaders = self._by_surname.get(fold(full.surname), ())
+        others = tuple(leader for leader in leaders if fold(leader.name) != fold(full.name))
+        chosen = self._chosen(others)
+        return parse(chosen.name) if chosen else None
 
     def _listed_name(self, name: str) -> str | None:
         leaders = self._by_name.get(fold(name), ())
@@ -159,7 +168,7 @@ def _declared(text: str) -> Iterator[tuple[str, str]]:
     """Give the acronyms that the text explains where it brings them in: “joint statement (JS below)”."""
     for match in ACRONYM.finditer(text):
         letters = match["letters"]
-        words = text[max(0, match.start() - 100) : match.start()].split("\n")[-1].split()
+        words = text[max(0, match.start() - 100) : match.start()].rsplit("\n", maxsplit=1)[-1].split()
         for count in range(len(letters), min(len(letters) + 3, len(words) + 1)):
             initials = "".join(word[0] for word in words[-count:] if word.lower() not in SMALL_WORDS)
             if initials.upper() == letters:

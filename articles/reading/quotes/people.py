@@ -1,50 +1,32 @@
 """Who is in a text: every name as written, the full names among them, and whether a name is a man's or a woman's."""
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.reading.quotes.given_names import GIVEN, MEN, WOMEN
-from articles.reading.quotes.mentions import OPENERS, PARTICLES, ROLES
+from articles.reading.quotes.grammar import DETERMINERS, OPENERS, PARTICLES
+from articles.reading.quotes.lexicon import listed
 
 CAPITAL_LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 CAPITALISED = (
-    r"(?:[A-Z]\.(?:[ ]?[A-Z]\.){0,2}(?=[ \xa0][A-Z])|(?:Jr|Sr|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Gen|Rev|Lt|Col|St|Prof)\."
+    r"(?:[A-Z]\.(?:[ ]?[A-Z]\.){0,2}(?=[ \xa0][A-Z])"
+    r"|(?:Jr|Sr|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Gen|Rev|Lt|Col|St|Prof)\."
     rf"|{CAPITAL_LETTER}[^\W_]*(?:[-’']{CAPITAL_LETTER}[^\W_]*|['’](?!s\b)[^\W_]+|-[^\W_]+)*)"
 )
 PARTICLE = r"(?:(?:de|da|di|del|von|van|der|bin|ibn|al|el|la|le|du)[ \xa0]){0,2}"
 NAME = re.compile(rf"\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{PARTICLE}{CAPITALISED})*")
-TITLES = frozenset(
-    """mr mrs ms miss messrs sir lord lady dame dr sen sens rep reps gov gen lt col capt sgt maj cmdr adm rev hon prof st
-    president senator representative congressman congresswoman governor secretary minister chancellor general colonel
-    captain mayor justice judge speaker chairman chairwoman leader ambassador king queen prince princess pope sheikh
-    ayatollah republican republicans democrat democrats democratic gop director spokesman spokeswoman manager adviser
-    advisor strategist candidate nominee professor commissioner attorney general vice deputy former chief officer
-    first lady press sheriff pastor father bishop rabbi imam""".split()
-)
-MALE_TITLES = frozenset({"mr", "sir", "lord", "king", "prince", "pope", "congressman", "chairman", "spokesman"})
-FEMALE_TITLES = frozenset(
-    {"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "congresswoman", "chairwoman", "spokeswoman"}
-)
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-INSTITUTIONS = frozenset(
-    """house department committee journal times post news party court commission association university press agency
-    group council institute office bank union center centre foundation ministry congress senate college network magazine
-    tribune herald globe gazette guardian review street administration service bureau board coalition federation
-    organization organisation society club corporation company inc co radio television tv daily weekly beast wire
-    street avenue states kingdom nations republic county city island lake river mountain school church hospital campaign
-    caucus convention conference summit forum project alliance league fund trust library museum team report act day week
-    america states state york hampshire jersey carolina dakota mexico virginia orleans angeles francisco diego vegas
-    beach springs rapids square hall hill garden tower""".split()
-)
-
-
-PERSONAL = TITLES - frozenset(
-    "republican republicans democrat democrats democratic gop general press first vice former attorney".split()
-)
+TITLES = listed("people", "titles")
+PERSONAL_TITLES = listed("people", "personal titles")
+MALE_TITLES = listed("people", "male titles")
+FEMALE_TITLES = listed("people", "female titles")
+SUFFIXES = listed("people", "suffixes")
+INSTITUTIONS = listed("people", "institutions")
+MEN = listed("given_names", "men")
+WOMEN = listed("given_names", "women")
+GIVEN = MEN | WOMEN
+NOT_FIRST = OPENERS | DETERMINERS  # of a name
+LATE = 3  # times
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,16 +54,18 @@ def gender_of(given: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def parse(written: str) -> Named:
-    """Return a run of capitalised words as a name: what follows its last title, without a word that opens a sentence."""
-    words = written.replace(",", "").replace("\xa0", " ").split()
-    while words and words[0].lower() in OPENERS | {"the", "a", "an", "his", "her", "its", "this", "that", "these"}:
-        words = words[1:]
+    """Return a run of capitalised words as a name: what follows its last title, without words that open a sentence."""
+    words = _without_openers(written.replace(",", "").replace("\xa0", " ").split())
     last = max((at for at, word in enumerate(words) if bare(word) in TITLES), default=-1)
     titles = frozenset(bare(word) for word in words[: last + 1] if bare(word) in TITLES)
-    words = words[last + 1 :]
-    while words and words[0].lower() in OPENERS:
-        words = words[1:]
-    return _named(_person_at_front(words), titles)
+    return _named(_person_at_front(_without_openers(words[last + 1 :])), titles)
+
+
+def _without_openers(words: list[str]) -> list[str]:
+    first = 0
+    while first < len(words) and words[first].lower() in NOT_FIRST:
+        first += 1
+    return words[first:]
 
 
 def _named(words: tuple[str, ...], titles: frozenset[str]) -> Named:
@@ -94,7 +78,7 @@ def _named(words: tuple[str, ...], titles: frozenset[str]) -> Named:
         words=words,
         surname=own[-1].lower() if own else "",
         is_full=is_full,
-        is_person=not institution and (bool(titles & PERSONAL) or (is_full and bare(words[0]) in GIVEN)),
+        is_person=not institution and (bool(titles & PERSONAL_TITLES) or (is_full and bare(words[0]) in GIVEN)),
         gender=by_title or (gender_of(words[0]) if is_full else ""),
     )
 
@@ -113,33 +97,58 @@ def _person_at_front(words: list[str]) -> tuple[str, ...]:
     return tuple(words[: last + 1])
 
 
+@dataclass(slots=True)
+class _Introduced:
+    """A full name that a text gives."""
+
+    named: Named
+    start: int  # of the first time
+    times: int = 0
+
+
 class Cast:
     """The names of one text at their places, and the full names that the text itself gives."""
 
     def __init__(self, text: str, authors: Sequence[str] = ()) -> None:
+        """Read a text; its authors are left out of the people in it."""
         found = [(match.start(), match.end(), parse(match.group())) for match in NAME.finditer(text)]
-        self.starts = [start for start, _, _ in found]
-        self.ends = [end for _, end, _ in found]
-        self.names = [named for _, _, named in found]
-        self._authors = {author.lower() for author in authors}
-        self._full: dict[str, Counter[Named]] = {}  # by surname, in the order they come in
+        self.at = {start: (end, named) for start, end, named in found}
+        self._authors = {parse(author).name.lower(): parse(author).surname for author in authors}
+        self._full: dict[str, dict[str, _Introduced]] = {}  # by surname, then by name
+        self._bare: dict[str, list[int]] = {}  # by surname: where it stands alone
         self._titled: dict[str, set[str]] = {}
-        for named in self.names:
-            if named.is_full and not self.is_author(named.name):
-                self._full.setdefault(named.surname, Counter())[named] += 1
-            if named.gender:
-                self._titled.setdefault(named.surname, set()).add(named.gender)
+        for start, _, named in found:
+            self._note(start, named)
 
-    def is_author(self, name: str) -> bool:
-        """Tell whether this is the full name of one of the article's own authors."""
-        return name.lower() in self._authors
+    def _note(self, start: int, named: Named) -> None:
+        if named.is_full and named.name.lower() not in self._authors:
+            introduced = self._full.setdefault(named.surname, {}).setdefault(named.name, _Introduced(named, start))
+            introduced.times += 1
+        elif not named.is_full:
+            self._bare.setdefault(named.surname, []).append(start)
+        if named.gender:
+            self._titled.setdefault(named.surname, set()).add(named.gender)
+
+    def is_author(self, named: Named) -> bool:
+        """Tell whether this is one of the article's own authors: by full name, or by a surname nobody else has."""
+        if named.is_full:
+            return named.name.lower() in self._authors
+        return named.surname in self._authors.values() and named.surname not in self._full
 
     def full_names(self, surname: str) -> list[Named]:
         """Return the full names with this surname, persons before others, the commonest first."""
-        counted = self._full.get(surname.lower())
-        if not counted:
-            return []
-        return sorted(counted, key=lambda named: (not named.is_person, -counted[named]))
+        introduced = self._full.get(surname.lower(), {}).values()
+        return [one.named for one in sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))]
+
+    def comes_late(self, full: Named) -> bool:
+        """Tell whether the surname stood alone, and often, before this full name came: then it means somebody else."""
+        introduced = self._full[full.surname][full.name]
+        before = sum(start < introduced.start for start in self._bare.get(full.surname, ()))
+        return before >= LATE
+
+    def is_person(self, named: Named) -> bool:
+        """Tell whether the name is a person's, by itself or by a title beside the surname anywhere in the text."""
+        return named.is_person or named.surname in self._titled
 
     def gender(self, named: Named) -> str:
         """Return the gender that the name tells, or else a title beside the surname anywhere in the text."""
@@ -147,7 +156,3 @@ class Cast:
             return named.gender
         told = self._titled.get(named.surname, set())
         return next(iter(told)) if len(told) == 1 else ""
-
-    def before(self, offset: int) -> int:
-        """Return how many names start before the offset."""
-        return bisect_left(self.starts, offset)

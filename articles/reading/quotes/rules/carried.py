@@ -8,71 +8,57 @@ Kim Lee opened the meeting:   “Welcome, all of you.”       (a colon before)
 
 from dataclasses import replace
 
-from articles.reading.quotes.attribution import Attribution
-from articles.reading.quotes.lines import ENDED, QUOTE, Line
-from articles.reading.quotes.mentions import is_verb, object_after
-from articles.reading.quotes.rules.cue_before import clause_subject, subject_of
-from articles.reading.quotes.rules.cue_after import made
+from articles.reading.quotes.attribution import Attribution, attribution
+from articles.reading.quotes.grammar import is_verb
+from articles.reading.quotes.lines import EMPHASIS, ENDED, QUOTE, REACH, Line
 from articles.reading.quotes.rules.quoting import quoting
+from articles.reading.quotes.subjects import clause_subject, subject_after, subject_of
 
-Attributions = dict[int, Attribution]  # by place among the words of a line
-
-
-def beside(line: Line, at: int, attributed: Attributions) -> Attribution | None:
-    """Return the speaker of the nearest attributed passage of the paragraph, that before it first."""
-    if not is_sentence(line, at):
-        return None
-    before = max((place for place in attributed if place < at), default=None)
-    if before is not None:
-        return replace(attributed[before], rule="beside")
-    after = min((place for place in attributed if place > at), default=None)
-    if after is not None and attributed[after].rule == "cue after":
-        return replace(attributed[after], rule="beside")
-    return None
+SENTENCE_WORDS = 6  # a passage with more is a sentence whatever its marks
+ENDINGS = (*ENDED, ",", "—", "–", "-")
+BEFORE_SENTENCE = frozenset({*".?!:,;—–*_", QUOTE})
 
 
 def is_sentence(line: Line, at: int) -> bool:
     """Tell whether a passage is a sentence of its own, not a word or two inside another's."""
     inner = line.inner(at)
-    starts = (
-        at == 0
-        or line.sentences[at - 1] != line.sentences[at]
-        or line.words[at - 1] in ".?!:,;—–*_"
-        or line.words[at - 1] == QUOTE
-    )
-    return bool(inner) and starts and (inner.endswith((*ENDED, ",", "—", "–", "-")) or len(inner.split()) > 6)
+    starts = at == 0 or line.sentences[at - 1] != line.sentences[at] or line.words[at - 1] in BEFORE_SENTENCE
+    return bool(inner) and starts and (inner.endswith(ENDINGS) or len(inner.split()) > SENTENCE_WORDS)
 
 
-def colon_before(line: Line, previous: Line | None) -> Attribution | None:
+def beside(before: Attribution | None, after: Attribution | None) -> Attribution | None:
+    """Return the speaker of the passage before in the paragraph, or of that after if a verb follows that one."""
+    if before:
+        return replace(before, rule="beside")
+    return replace(after, rule="beside") if after and after.rule == "cue after" else None
+
+
+def colon_before(previous: Line) -> Attribution | None:
     """Return the subject of the sentence with which the paragraph before ends in a colon."""
-    if previous is None or not previous.words:
-        return None
-    last = len(previous.words) - 1
-    while last > 0 and previous.words[last] in "*_":
+    last = max(0, len(previous.words) - 1)
+    while last > 0 and previous.words[last] in EMPHASIS:
         last -= 1
-    if previous.words[last] != ":":
+    if previous.word(last) != ":":
         return None
-    floor = previous.first(last)
     if source := quoting(previous, last):
         return replace(source, rule="colon before")
-    for verb in range(last - 1, floor - 1, -1):
-        if is_verb(previous, verb) and (subject := subject_of(previous, verb, floor)):
-            return made(previous, "colon before", verb, subject)
-    subject = clause_subject(previous, last, floor)
-    return made(previous, "colon before", last, subject) if subject else None
+    for verb in range(last - 1, previous.first(last) - 1, -1):
+        if is_verb(previous, verb) and (subject := subject_of(previous, verb)):
+            return attribution("colon before", previous, verb, subject)
+    subject = clause_subject(previous, last)
+    return attribution("colon before", previous, last, subject) if subject else None
 
 
-def reported_before(previous: Line | None) -> Attribution | None:
-    """Return the speaker of the last thing that the paragraph before reports in words of its own."""
-    if previous is None:
-        return None
-    for verb in range(len(previous.words) - 1, -1, -1):
-        if not is_verb(previous, verb):
+def reported_before(line: Line, before: int | None = None) -> Attribution | None:
+    """Return the speaker of the last thing that a line, or its sentence before a place, tells in its own words."""
+    last = len(line.words) if before is None else before
+    earliest = max(0, last - REACH) if before is None else line.first(before - 1)
+    for verb in range(last - 1, earliest - 1, -1):
+        if not is_verb(line, verb):
             continue
-        floor = previous.first(verb)
-        subject = subject_of(previous, verb, floor)
-        if subject is None and verb > floor and previous.words[verb - 1] == ",":
-            subject = object_after(previous, verb)
+        subject = subject_of(line, verb)
+        if subject is None and verb and line.words[verb - 1] == ",":
+            subject = subject_after(line, verb)
         if subject:
-            return made(previous, "reported before", verb, subject)
+            return attribution("reported before", line, verb, subject)
     return None

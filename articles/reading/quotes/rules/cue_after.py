@@ -1,71 +1,60 @@
 """The verb follows the passage: “We agree,” said Kim Lee. “We agree,” Ms. Lee, a nurse, told reporters."""
 
-from articles.reading.quotes.attribution import Attribution
-from articles.reading.quotes.cues import BE, CUES, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.lines import QUOTE, Line
-from articles.reading.quotes.mentions import (
-    Mention,
-    is_capital,
-    is_named,
-    is_verb,
-    noun_after,
-    object_after,
-    renamed,
-    subject_before,
-)
+from articles.reading.quotes.attribution import Attribution, attribution
+from articles.reading.quotes.cues import CUES, PARTICIPLES, TAKES_HEARER
+from articles.reading.quotes.grammar import BE, is_capital, is_passage, is_verb
+from articles.reading.quotes.lexicon import listed
+from articles.reading.quotes.lines import Line
+from articles.reading.quotes.nouns import Noun, is_named, noun_after
+from articles.reading.quotes.subjects import renamed, subject_after, subject_before
 
 FARTHEST = 40
-NEW_CLAUSE = frozenset(
-    "and but or as while when after before though although because if since until that which or so".split()
-)
-SETS_SCENE = frozenset("in on at during to of when as after before with while about from . , : for from by ;".split())
+NEW_CLAUSE = listed("grammar", "new clause")
+SETTING = listed("grammar", "setting") | frozenset(".,:;")
+GOES_ON = (",", "?", "!", "—", "–", "-", "…", "...")
+ASKS = frozenset({"asked", "asks"})  # takes a hearer, yet “asked Kim Lee” says who asks
 
 
 def cue_after(line: Line, at: int) -> Attribution | None:
     """Return the attribution by the verb that follows the passage at `at`."""
     after = at + 1
-    while after < len(line.words) and line.words[after] in "*_":
+    while line.word(after) in "*_":
         after += 1
+    joined = line.word(after) in ",—–-"
     inner = line.inner(at)
-    joined = after < len(line.words) and line.words[after] in ",—–-"
-    if not (joined or inner.endswith((",", "?", "!", "—", "–", "-", "…", "..."))):
-        return _lower_verb(line, after)
-    return _following(line, after + joined, sure=joined or not inner.endswith(("?", "!")))
-
-
-def _lower_verb(line: Line, after: int) -> Attribution | None:
-    """“We agree.” said Kim Lee."""
-    if after < len(line.words) and line.words[after] in {"said", "says", "wrote", "added"}:
-        return _verb_first(line, after)
-    return None
+    if joined or inner.endswith(GOES_ON):
+        return _following(line, after + joined, sure=joined or not inner.endswith(("?", "!")))
+    return _verb_first(line, after) if line.word(after) in {"said", "says", "wrote", "added"} else None
 
 
 def _following(line: Line, after: int, *, sure: bool) -> Attribution | None:
-    if after >= len(line.words) or line.lows[after] in NEW_CLAUSE:
+    if line.word(after).lower() in NEW_CLAUSE:
         return None
-    if line.words[after] in CUES and line.lows[after] not in PARTICIPLES:
+    if line.word(after) in CUES and line.lows[after] not in PARTICIPLES:
         return _verb_first(line, after)
-    last = min(line.last(after), after + FARTHEST)
-    for verb in range(after + 1, last):
-        if line.words[verb] == QUOTE:
+    for verb in range(after + 1, min(line.last(after), after + FARTHEST) if after < len(line.words) else 0):
+        if is_passage(line, verb):
             return None
-        if not is_verb(line, verb) or is_capital(line.words[verb]) or _is_participle(line, verb):
-            continue
-        subject = subject_before(line, verb)
-        if subject and subject[0] > after + 2 and sure:
-            subject = _opening(line, after, verb)
-        elif subject and subject[0] > after + 2:
-            subject = None
-        if subject and (sure or _sets_scene(line, verb)):
-            return made(line, "cue after", verb, subject)
+        if is_verb(line, verb) and not is_capital(line.words[verb]) and not _is_participle(line, verb):
+            subject = _subject(line, after, verb, sure=sure)
+            if subject and (sure or _tells_no_more(line, verb)):
+                return attribution("cue after", line, verb, subject)
     return None
 
 
-def _opening(line: Line, after: int, verb: int) -> Mention | None:
-    """Return the noun right after the passage, however long what stands between it and its verb."""
-    subject = noun_after(line, after, verb)
-    if subject and (is_named(line, subject) or line.words[subject[1]] == ","):
-        return renamed(line, subject, verb)
+def _verb_first(line: Line, verb: int) -> Attribution | None:
+    subject = None if line.lows[verb] in TAKES_HEARER - ASKS else subject_after(line, verb)
+    return attribution("cue after", line, verb, subject) if subject else None
+
+
+def _subject(line: Line, after: int, verb: int, *, sure: bool) -> Noun | None:
+    """Return the verb's subject if it stands right after the passage, however long what parts it from its verb."""
+    subject = subject_before(line, verb)
+    if subject is None or subject[0] <= after + 2:
+        return subject
+    opening = noun_after(line, after, verb) if sure else None
+    if opening and (is_named(line, opening) or line.words[opening[1]] == ","):
+        return renamed(line, opening, verb)
     return None
 
 
@@ -73,17 +62,6 @@ def _is_participle(line: Line, verb: int) -> bool:
     return line.lows[verb] in PARTICIPLES and line.lows[verb - 1] not in BE
 
 
-def _verb_first(line: Line, verb: int) -> Attribution | None:
-    subject = None if line.lows[verb] in TAKES_HEARER - {"asked", "asks"} else object_after(line, verb)
-    return made(line, "cue after", verb, subject) if subject else None
-
-
-def _sets_scene(line: Line, verb: int) -> bool:
+def _tells_no_more(line: Line, verb: int) -> bool:
     """After “!” a new sentence may begin: trust the verb only if it takes no object of its own."""
-    follows = line.lows[verb + 1] if verb + 1 < len(line.words) else "."
-    return follows in SETS_SCENE or line.lows[verb] in TAKES_HEARER
-
-
-def made(line: Line, rule: str, verb: int, subject: Mention) -> Attribution:
-    """Return the attribution of a verb and its subject, both by their places in the line."""
-    return Attribution(rule, line.words[verb], line.starts[subject[0]], line.ends[subject[1] - 1])
+    return line.word(verb + 1).lower() in SETTING or line.lows[verb] in TAKES_HEARER

@@ -1,15 +1,12 @@
 """The speaker owns the words: Lee’s promise to “start again”. He kept his pledge to “start again”."""
 
-from articles.reading.quotes.attribution import Attribution
-from articles.reading.quotes.lines import QUOTE, Line
-from articles.reading.quotes.mentions import noun_before
-from articles.reading.quotes.rules.cue_after import made
+from articles.reading.quotes.attribution import Attribution, attribution
+from articles.reading.quotes.grammar import POSSESSIVES, is_passage
+from articles.reading.quotes.lexicon import listed
+from articles.reading.quotes.lines import Line
+from articles.reading.quotes.nouns import noun_before
 
-WORDS = frozenset(
-    """promise promises pledge pledges claim claims call calls vow vows warning statement comment comments remark remarks
-    words phrase assertion suggestion argument description message slogan motto advice assessment complaint demand plea
-    declaration announcement prediction question answer reply response speech tweet line contention view belief""".split()
-)
+SAYINGS = listed("speech", "nouns")
 OWN = {"his": "he", "her": "she", "their": "they"}
 FARTHEST = 8
 
@@ -18,9 +15,9 @@ def possessor(line: Line, at: int) -> Attribution | None:
     """Return the owner of the promise, remark … that leads to the passage at `at`."""
     floor = line.first(at)
     for noun in range(at - 1, max(floor, at - FARTHEST), -1):
-        if line.words[noun] == QUOTE or line.words[noun] in ",;":
+        if is_passage(line, noun) or line.words[noun] in ",;":
             return None
-        if line.lows[noun] in WORDS:
+        if line.lows[noun] in SAYINGS:
             return _owner(line, noun, floor)
     return None
 
@@ -30,7 +27,7 @@ def _owner(line: Line, noun: int, floor: int) -> Attribution | None:
         low = line.lows[place]
         if low in OWN:
             subject = next((at for at in range(place - 1, floor - 1, -1) if line.lows[at] == OWN[low]), place)
-            return made(line, "possessor", noun, (subject, subject + 1))
-        if low in {"’s", "'s"} and (owner := noun_before(line, place - 1, floor) if place > floor else None):
-            return made(line, "possessor", noun, owner)
+            return attribution("possessor", line, noun, (subject, subject + 1))
+        if low in POSSESSIVES and (owner := noun_before(line, place - 1, floor)):
+            return attribution("possessor", line, noun, owner)
     return None

@@ -1,0 +1,160 @@
+"""The nouns of a line, with their attributes: “a spokesman for Mr. Lee”, “Fox News correspondent Kim Lee”.
+
+Places are places among the words of a line; a noun is (its first place, the place after its last).
+"""
+
+from articles.reading.quotes.cues import CUES, PAST
+from articles.reading.quotes.grammar import (
+    BOUNDS,
+    CALENDAR,
+    DETERMINERS,
+    LINKS,
+    OPENERS,
+    PARTICLES,
+    POSSESSIVES,
+    PRONOUNS,
+    ROLES,
+    is_adverb,
+    is_auxiliary,
+    is_capital,
+    is_word,
+)
+from articles.reading.quotes.lines import Line
+
+Noun = tuple[int, int]
+
+LONGEST = 14
+ALONE = frozenset({"one", "another", "others", "some", "many"})  # nouns by themselves
+NOT_LAST = BOUNDS | LINKS | (DETERMINERS - ALONE)  # of a noun
+NOT_WITHIN = BOUNDS | PRONOUNS | CALENDAR
+NOT_DESCRIBING = BOUNDS | LINKS | CUES | DETERMINERS | {"last", "next"}
+NOT_HEAD = CUES | BOUNDS
+OBLIQUE = LINKS - {"of", "for"}
+PERSONAL = PRONOUNS - {"it", "who"}
+JOINING = frozenset({"of", "for", "at", "from", "with", "in"})
+
+
+def is_named(line: Line, noun: Noun) -> bool:
+    """Tell whether a noun holds a name."""
+    return any(is_capital(line.words[at]) and line.lows[at] not in DETERMINERS for at in range(*noun))
+
+
+def noun_before(line: Line, at: int, floor: int) -> Noun | None:
+    """Return the noun whose last word stands at `at`, and which does not begin before `floor`."""
+    if at < floor or not is_word(line.words[at]) or line.lows[at] in NOT_LAST:
+        return None
+    first = at
+    while first > floor and at - first < LONGEST and _belongs(line, first - 1, first, at):
+        first -= 1
+    while first < at and (line.lows[first] in LINKS or _only_opens(line, first)):
+        first += 1
+    return (first, _without_place(line, first, at) + 1) if _is_noun(line, first, at) else None
+
+
+def _only_opens(line: Line, first: int) -> bool:
+    return is_capital(line.words[first]) and line.lows[first] in OPENERS
+
+
+def _without_place(line: Line, first: int, at: int) -> int:
+    """Of “Kim Lee in her first speech”, return the place of “Lee”."""
+    for link in range(first + 1, at):
+        if line.lows[link] in OBLIQUE and is_capital(line.words[link - 1]):
+            return link - 1
+    return at
+
+
+def _belongs(line: Line, before: int, first: int, at: int) -> bool:
+    """Tell whether the word before what there is of a noun is part of it."""
+    word, low = line.words[before], line.lows[before]
+    if low in POSSESSIVES or low in PARTICLES or word in "’&":
+        return True
+    if not is_word(word) or low in BOUNDS or low in PRONOUNS or is_auxiliary(low):
+        return False
+    if low in LINKS:
+        return _links(line, before, at)
+    if is_capital(line.words[first]):
+        return is_capital(word) or low in ROLES or low in DETERMINERS
+    return line.lows[first] not in DETERMINERS and (is_capital(word) or low not in CUES or low in ROLES)
+
+
+def _links(line: Line, link: int, at: int) -> bool:
+    """Tell whether “of”, “for” … joins two nouns: “a spokesman for Mr. Lee”, not “after talks with Mr. Lee”."""
+    head = line.words[link - 1] if link else " "
+    if head.lower() in ROLES or (is_capital(head) and line.lows[link] == "of"):
+        return True
+    if line.lows[link] not in JOINING or is_capital(line.words[at]):
+        return False
+    return head.isalpha() and head.lower() not in NOT_HEAD and not is_adverb(head.lower())
+
+
+def _is_noun(line: Line, first: int, at: int) -> bool:
+    if is_capital(line.words[at]):
+        return line.lows[at] not in OPENERS
+    opening = line.words[first]
+    return (
+        line.lows[at] in ALONE
+        or opening[0].isdigit()
+        or is_capital(opening)
+        or line.lows[first] in DETERMINERS
+        or line.lows[at].endswith("s")
+    )
+
+
+def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
+    """Return the noun whose first word stands at `first`, and which ends before `ceiling`."""
+    if first >= ceiling:
+        return None
+    if line.lows[first] in PERSONAL:
+        return first, first + 1
+    last = first
+    while last < min(ceiling, first + LONGEST) and _continues(line, first, last):
+        last += 1
+    while last > first and (line.lows[last - 1] in LINKS or is_adverb(line.lows[last - 1])):
+        last -= 1
+    described = last - first > 1 and line.lows[first] in DETERMINERS
+    return (first, last) if described or any(map(is_capital, line.words[first:last])) else None
+
+
+def _continues(line: Line, first: int, at: int) -> bool:
+    """Tell whether the word at `at` goes on with the noun that began at `first`."""
+    word, low = line.words[at], line.lows[at]
+    if low in POSSESSIVES:
+        return at > first
+    if not is_word(word) or low in NOT_WITHIN or is_auxiliary(low):
+        return False
+    if low in LINKS:
+        return _opens_link(line, first, at)
+    if is_capital(word) or low in ROLES or low in DETERMINERS or (low in PARTICLES and at > first):
+        return True
+    if word[0].isdigit():
+        return is_capital(line.word(at + 1))
+    return low not in PAST and not is_adverb(low) and _describes(line, first, at)
+
+
+def _describes(line: Line, first: int, at: int) -> bool:
+    """Tell whether a word in small letters belongs to a noun: after a name only if another name follows."""
+    if line.lows[first] in DETERMINERS:
+        return True
+    if at > first and is_capital(line.words[at - 1]):
+        return _leads_to_name(line, at)
+    return bool(POSSESSIVES & set(line.lows[first:at])) or not any(map(is_capital, line.words[first:at]))
+
+
+def _leads_to_name(line: Line, at: int) -> bool:
+    """Of “Fox News senior correspondent Kim Lee”, at “senior”: tell whether the lower-case words lead to a name."""
+    for place in range(at, min(at + 4, len(line.words))):
+        word, low = line.words[place], line.lows[place]
+        if is_capital(word):
+            return low not in CALENDAR
+        if not is_word(word) or low in NOT_DESCRIBING or is_adverb(low):
+            return False
+    return False
+
+
+def _opens_link(line: Line, first: int, at: int) -> bool:
+    """Tell whether “of”, “for” … goes on with the noun: “a spokesman for Mr. Lee”, “the Bank of Japan”."""
+    if at == first:
+        return False
+    if is_capital(line.words[at - 1]):
+        return line.lows[at] == "of" and line.lows[first] == "the"
+    return line.lows[at] in JOINING and line.lows[at] != "in"

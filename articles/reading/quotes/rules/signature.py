@@ -1,0 +1,26 @@
+"""A dash and a name sign the passage: “We agree.” ― Kim Lee"""
+
+from articles.reading.quotes.attribution import Attribution, attribution
+from articles.reading.quotes.grammar import LINKS, PARTICLES, is_capital, is_word
+from articles.reading.quotes.lines import Line
+
+DASHES = frozenset("―—–-")
+LONGEST = 12  # words
+WITHIN_NAME = PARTICLES | LINKS | frozenset(".'’")
+
+
+def signature(line: Line, at: int) -> Attribution | None:
+    """Return the attribution to the name that a dash ties to the passage at `at`, if nothing but it follows."""
+    first, last = at + 1, len(line.words)
+    while line.word(first) in DASHES:
+        first += 1
+    if first == at + 1 or not 0 < last - first <= LONGEST:
+        return None
+    while last > first and not is_word(line.words[last - 1]):
+        last -= 1
+    last = next((place for place in range(first, last) if line.words[place] in ",("), last)
+    if last == first or not is_capital(line.words[first]):
+        return None
+    if not all(is_capital(word) or word.lower() in WITHIN_NAME for word in line.words[first:last]):
+        return None
+    return attribution("signature", line, at + 1, (first, last))

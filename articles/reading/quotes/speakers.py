@@ -1,0 +1,66 @@
+"""From a passage and its attribution to a quote whose speaker has a name."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from articles.reading.gazetteer import Gazetteer
+from articles.reading.notes import Quote, QuoteKind, Span
+from articles.reading.quotes.attributing import Said
+from articles.reading.quotes.confidence import confidence
+from articles.reading.quotes.grammar import PRONOUNS
+from articles.reading.quotes.lines import Lines
+from articles.reading.quotes.naming import Identity, Names
+from articles.reading.quotes.people import Cast
+from articles.reading.quotes.pronouns import GENDERS, Antecedents
+from articles.reading.quotes.rules.carried import is_sentence
+
+NOBODY = Identity(None, None)
+UNATTRIBUTED = "unattributed"
+
+
+class Speakers:
+    """Knows the speakers of one text."""
+
+    def __init__(
+        self, text: str, lines: Lines, gazetteer: Gazetteer, published: date | None, authors: Sequence[str]
+    ) -> None:
+        """Take a text with its lines, day of publication and authors, and the gazetteer to look leaders up in."""
+        self._text = text
+        self._cast = Cast(text, authors)
+        self._names = Names(text, self._cast, gazetteer, published)
+        self._antecedents = Antecedents(lines, self._cast, self._names.person)
+
+    def quote(self, said: Said) -> Quote:
+        """Return a passage as a quote; its speaker is unknown where nothing attributes it, or an author's name does."""
+        passage, attribution = said.passage, said.attribution
+        span = (
+            Span(self._text[attribution.start : attribution.end], attribution.start, attribution.end)
+            if attribution
+            else None
+        )
+        identity = self._identify(span) if span else NOBODY
+        if identity.named and self._cast.is_author(identity.named):
+            span, identity = None, NOBODY
+        return Quote(
+            text=self._text[passage.start : passage.end],
+            start=passage.start,
+            end=passage.end,
+            kind=_kind(said),
+            cue=attribution.cue if attribution else "",
+            speaker=span,
+            name=identity.name,
+            speaker_kind=identity.kind,
+            confidence=confidence(attribution.rule) if attribution and span else 0.0,
+            rule=attribution.rule if attribution else UNATTRIBUTED,
+        )
+
+    def _identify(self, span: Span) -> Identity:
+        pronoun = span.text.lower()
+        if pronoun not in PRONOUNS and pronoun not in GENDERS:
+            return self._names.identify(span.text)
+        person = self._antecedents.person(pronoun, span.start)
+        return Identity(person.name, "person", person) if person else NOBODY
+
+
+def _kind(said: Said) -> QuoteKind:
+    return "direct" if is_sentence(said.line, said.at) else "mixed"
