@@ -1,0 +1,94 @@
+"""Where an article is about."""
+
+import pytest
+
+from articles.reading.gazetteer import load
+from articles.reading.regions import find_regions, names_a_region
+
+
+def slugs(title: str, body: str, *stated: str) -> list[str]:
+    return [region.slug for region in find_regions(title, body, stated, load())]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("", ""),
+        ("A quiet day", "Nothing happened anywhere."),
+        ("Dinner", "They ate turkey from china plates with a swede."),
+        ("A star retires", "Michael Jordan left. Jordan said he was done, and Jordan Somebody agreed."),
+        ("Pets", "Guinea pigs need hay. A guinea pig eats at night."),
+        ("A long list", "A bus went by.\n\nIt rained.\n\nFrance was named once."),
+        ("WHO WILL TELL US", "Whoever it was did not tell anybody."),
+    ],
+)
+def test_does_not_suggest(title: str, body: str) -> None:
+    assert slugs(title, body) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "found"),
+    [
+        ("Russia waits", "The Kremlin was silent.", ["russia"]),
+        ("A vote", "KYIV, March 2 - Ukraine votes on Sunday.", ["ukraine"]),
+        ("A river", "The king of Jordan flew home to Amman.", ["jordan"]),
+        ("A plane lands", "He flew from Jordan on Monday. Officials in Jordan met him.", ["jordan"]),
+        ("Two seas", "South Sudan signed. South Sudanese ministers left Juba.", ["south-sudan"]),
+        ("FRANCE AND GERMANY AGREE", "The two agreed.", ["france", "germany"]),
+        ("Soviet grain", "The Soviet Union bought grain.", ["soviet-union"]),
+    ],
+)
+def test_suggests(title: str, body: str, found: list[str]) -> None:
+    assert sorted(slugs(title, body)) == found
+
+
+@pytest.mark.parametrize(
+    ("stated", "slug", "name", "country"),
+    [
+        ("Russia and FSU", "russia-fsu", "Russia and FSU", None),
+        ("russia & fsu", "russia-fsu", "Russia and FSU", None),
+        ("Russia", "russia", "Russia", "RU"),
+        ("USA", "usa", "USA", None),
+        ("Middle East", "middle-east-north-africa", "Middle East & North Africa", None),
+        ("Atlantis Major", "atlantis-major", "Atlantis Major", None),
+    ],
+)
+def test_maps_what_is_stated_onto_the_tree(stated: str, slug: str, name: str, country: str | None) -> None:
+    (region,) = find_regions("A quiet day", "Nothing happened.", (stated,), load())
+    assert (region.slug, region.name, region.country) == (slug, name, country)
+    assert region.stated
+    assert region.confidence == 1.0
+
+
+def test_trusts_a_suggestion_less_beside_a_stated_region() -> None:
+    alone = find_regions("France votes", "France votes.", (), load())
+    beside = find_regions("France votes", "France votes.", ("Europe",), load())
+    assert [region.slug for region in beside] == ["europe", "france"]
+    assert [region.stated for region in beside] == [True, False]
+    assert beside[1].confidence < alone[0].confidence
+
+
+def test_states_a_region_once() -> None:
+    assert slugs("France votes", "France votes.", "France", "france", " ") == ["france"]
+
+
+def test_gives_a_former_state_the_code_of_today() -> None:
+    (region,) = find_regions("Soviet grain", "The Soviet Union bought grain.", (), load())
+    assert (region.slug, region.country) == ("soviet-union", "RU")
+
+
+def test_gives_places_in_the_body() -> None:
+    body = "The Kremlin was silent. Russia waits."
+    (region,) = find_regions("Russia", body, (), load())
+    assert region.in_title
+    assert [body[span.start : span.end] for span in region.evidence] == ["Kremlin", "Russia"]
+
+
+@pytest.mark.parametrize("name", ["Russia", "Russia and FSU", "US", "Middle East", "New Zealand", "syria"])
+def test_knows_a_region_by_name(name: str) -> None:
+    assert names_a_region(name, load())
+
+
+@pytest.mark.parametrize("name", ["", "Trade", "Globalization", "War and Peace", "ISIS", "Elections"])
+def test_knows_a_subject_that_is_no_region(name: str) -> None:
+    assert not names_a_region(name, load())
