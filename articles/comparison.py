@@ -17,7 +17,7 @@ from articles.state import link, link_between
 VOICES = 4
 PROPOSED = 200  # names in the form
 
-ROW, TALLEST = 40, 34  # of a voice's row and of the tallest bar in it, in units of the drawing
+TALL = 40  # a voice's drawing, in units of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,6 @@ class Voice:
     asked: QuoteFilter  # their quotes with the words
     count: int
     bars: Sequence[Bar]
-    foot: int  # where the bars stand in the drawing
-
-    @property
-    def top(self) -> int:
-        """Where the voice's row begins in the drawing."""
-        return self.foot - ROW
 
     @property
     def link(self) -> str:
@@ -57,12 +51,8 @@ class Voice:
 class Comparison:
     voices: Sequence[Voice]
     unknown: Sequence[str]  # names that nobody quoted has
-    years: tuple[int, int] | None  # the first and the last in the drawing; None: no quote has a day
-    width: int
-
-    @property
-    def height(self) -> int:
-        return ROW * len(self.voices)
+    years: tuple[int, int] | None  # the first and the last in the drawings; None: no quote has a day
+    width: int  # of each drawing
 
     @property
     def notes(self) -> Sequence[str]:
@@ -103,10 +93,8 @@ def compare(words: str, names: Sequence[str]) -> Comparison:
     numbers = [_by_year(quotes) for quotes in asked]
     scale = Scale.of(numbers)
     voices = [
-        Voice(speaker, quotes, quotes.rows().count(), list(_bars(quotes, counted, scale, foot)), foot)
-        for speaker, quotes, counted, foot in zip(
-            speakers, asked, numbers, range(ROW, ROW * VOICES + 1, ROW), strict=False
-        )
+        Voice(speaker, quotes, quotes.rows().count(), list(_bars(quotes, counted, scale)))
+        for speaker, quotes, counted in zip(speakers, asked, numbers, strict=True)
     ]
     return Comparison(
         voices,
@@ -145,15 +133,15 @@ def _stepped(counted: Counter[int], step: int) -> Counter[int]:
     return stepped
 
 
-def _bars(asked: QuoteFilter, counted: Counter[int], scale: Scale, foot: int) -> Iterator[Bar]:
+def _bars(asked: QuoteFilter, counted: Counter[int], scale: Scale) -> Iterator[Bar]:
     for start, n in sorted(_stepped(counted, scale.step).items()):
         first, last = max(start, 1), min(start + scale.step - 1, 9999)
-        height = -(-n * TALLEST // scale.most)
+        height = -(-n * TALL // scale.most)
         yield Bar(
             years=str(first) if first == last else f"{first}–{last}",
             count=n,
             link=link_between(asked.state, first, last),
             x=(start // scale.step - scale.first // scale.step) * WIDTH,
-            y=foot - height,
+            y=TALL - height,
             height=height,
         )

@@ -22,6 +22,7 @@ class Line:
     url: str
     count: int
     detail: str = ""
+    years: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Order:
 @dataclass(frozen=True, slots=True)
 class Index:
     title: str
+    noun: str  # for one row
     counted: str  # what the numbers count
     source: Callable[[], QuerySet[Any]]
     line: Callable[[Any], Line]
@@ -67,16 +69,16 @@ def years(start: date, end: date | None) -> str:
 
 
 def _leader(row: Any) -> Line:
-    detail = f"{row.title}, {years(row.start, row.end)}"
-    return Line(row.speaker.name, row.speaker.get_absolute_url(), row.article_count, detail)
+    url = row.speaker.get_absolute_url()
+    return Line(row.speaker.name, url, row.article_count, row.title, years(row.start, row.end))
 
 
 def _summit(row: Any) -> Line:
-    return Line(row.name, row.get_absolute_url(), row.article_count, f"{row.start.year}")
+    return Line(row.name, row.get_absolute_url(), row.article_count, years=str(row.start.year))
 
 
 def _region(row: Any) -> Line:
-    return Line(row.name, row.get_absolute_url(), row.article_count, "" if row.parent else "the whole area")
+    return Line(row.name if row.parent else "The whole area", row.get_absolute_url(), row.article_count)
 
 
 def _alphabetical(count: str, most: str) -> dict[str, Order]:
@@ -97,9 +99,12 @@ def _with_quotes(row: Any) -> Line:
 BY_ARTICLES = _alphabetical("article_count", "Most articles")
 
 INDEXES = {
-    "speakers": Index("Speakers", "quotes", named.speakers, _with_quotes, _alphabetical("quote_count", "Most quoted")),
+    "speakers": Index(
+        "Speakers", "speaker", "quotes", named.speakers, _with_quotes, _alphabetical("quote_count", "Most quoted")
+    ),
     "leaders": Index(
         "Leaders",
+        "office",
         "articles",
         named.leaders,
         _leader,
@@ -108,6 +113,7 @@ INDEXES = {
     ),
     "summits": Index(
         "Summits",
+        "summit",
         "articles",
         named.summits,
         _summit,
@@ -118,11 +124,12 @@ INDEXES = {
     ),
     "regions": Index(
         "Regions",
+        "region",
         "articles",
         named.regions,
         _region,
         {"area": Order("By area", (), lambda row: row.area)},
     ),
-    "themes": Index("Themes", "articles", named.themes, _with_articles, BY_ARTICLES),
-    "authors": Index("Authors", "articles", named.authors, _with_articles, BY_ARTICLES),
+    "themes": Index("Themes", "theme", "articles", named.themes, _with_articles, BY_ARTICLES),
+    "authors": Index("Authors", "author", "articles", named.authors, _with_articles, BY_ARTICLES),
 }
