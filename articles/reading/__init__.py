@@ -3,12 +3,18 @@
 Plain Python that knows nothing of Django or a database.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from .files import read_text
 from .gazetteer import Gazetteer, load
+from .leaders import find_leaders
 from .notes import Notes
 from .page import read_page
+from .quotes import find_quotes
+from .regions import find_regions, names_a_region
+from .summits import find_summits
+from .themes import find_themes
 
 
 def read(path: Path, gazetteer: Gazetteer | None = None) -> Notes:
@@ -24,4 +30,17 @@ def read_bytes(raw: bytes, name: str, gazetteer: Gazetteer | None = None) -> Not
     known = gazetteer or load()
     text = read_text(raw, name)
     page = read_page(text.content, name)
-    return Notes(file=name, text=text, page=page)
+    notes = Notes(file=name, text=text, page=page)
+    if notes.set_aside:
+        return notes
+    title, body, day = page.title, page.body, page.published
+    places = tuple(subject for subject in page.subjects if names_a_region(subject, known))
+    topics = tuple(subject for subject in page.subjects if subject not in places)
+    return replace(
+        notes,
+        quotes=find_quotes(body, published=day, authors=page.authors, gazetteer=known),
+        leaders=find_leaders(title, body, day, known),
+        summits=find_summits(title, body, day, known),
+        regions=find_regions(title, body, page.regions + places, known),
+        themes=find_themes(title, body, page.themes + topics, known),
+    )

@@ -34,9 +34,7 @@ def read_page(text: str, name: str) -> Page:
 
     A page that is no article comes back with a problem that sets it aside.
     """
-    if looks_like_html(text, name):
-        return read_html(text)
-    head, below = split_head(text)
+    head, below = read_html(text) if looks_like_html(text, name) else split_head(text)
     lines = whole_paragraphs(read_lines(below))
     language = next(iter(head.get("language", ())), "")[:2].lower() or language_of(below)
     sheet = lay_out(lines, language, stated=" ".join(head.get("title", ())))
@@ -49,7 +47,7 @@ def _page(sheet: Sheet, head: Head, language: str) -> Page:
     authors = _authors(sheet, head)
     body = _body(sheet, labels, authors)
     lines = [sheet.lines[at] for at in body]
-    site = find_site(sheet.lines, sheet.below_title, sheet.foot, sheet.title.site if sheet.title else "")
+    site = find_site(sheet)
     address = next(iter(head.get("url", ())), site.address)
     published = _published(sheet, head, address)
     return Page(
@@ -71,13 +69,13 @@ def _page(sheet: Sheet, head: Head, language: str) -> Page:
 def _authors(sheet: Sheet, head: Head) -> tuple[str, ...]:
     if stated := head.get("authors"):
         return tuple(dict.fromkeys(name for value in stated for name in names_in(value)))
-    return find_authors(sheet.lines, sheet.below_title, sheet.above_title, sheet.foot)
+    return find_authors(sheet)
 
 
 def _published(sheet: Sheet, head: Head, address: str) -> Published | None:
     if days := [day for value in head.get("date", ()) for day in find_days(value)]:
         return Published(days[0].date, days[0].doubtful)
-    return find_published(sheet.lines, sheet.below_title, sheet.above_title, sheet.foot, address)
+    return find_published(sheet, address)
 
 
 def _stated(field: str, head: Head, labels: Iterable[Label]) -> tuple[str, ...]:

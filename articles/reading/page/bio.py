@@ -8,7 +8,8 @@ from .lines import Line
 LAST_LINES = 8
 VERB = (
     r"\s*(?:\([^)]*\)\s*)?,?\s*"
-    r"(?:is|was|lives?|writes|covers|has|teaches|works|reports|serves|joined|can be|are|contributed)\b"
+    r"(?:is|was|lives?|writes|wrote|covers|covered|has|teaches|taught|works|worked|reports|reported|studied|serves|served|"
+    r"joined|edits|can be|are|contributed)\b"
 )
 ANYONE = re.compile(
     r"^(?:follow \S+ on|(?:he|she|they) can be (?:reached|contacted)|the (?:writer|author) is\b|"
@@ -16,6 +17,8 @@ ANYONE = re.compile(
     r"contact \S+ at\b|—\s*\w+ \w+$)",
     re.IGNORECASE,
 )
+# The address at its end is lost.
+CUT_OFF = re.compile(r"\b(?:reach(?:ed)?|contact(?:ed)?|visit|site|blog)\b[^.]{0,60} at$", re.IGNORECASE)
 
 
 def start_of_bio(lines: Sequence[Line], authors: Sequence[str]) -> int:
@@ -28,6 +31,6 @@ def start_of_bio(lines: Sequence[Line], authors: Sequence[str]) -> int:
     last = max(len(lines) - LAST_LINES, 1)
     for at in range(max(len(lines) // 2, 1), len(lines)):
         text = lines[at].text
-        if (about and about.match(text)) or (at >= last and ANYONE.match(text)):
+        if (about and about.match(text)) or (at >= last and (ANYONE.match(text) or CUT_OFF.search(text))):
             return at
     return len(lines)

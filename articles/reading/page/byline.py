@@ -1,11 +1,12 @@
 """Who wrote: from the lines around the title, else from what is printed below the text."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ..authors import is_personal_name, names_in, opens_a_byline, read_byline
 from ..dates import find_days
 from .lines import Line
+from .sheet import Sheet
 
 LONGEST, SHORT = 250, 120
 FOOT = re.compile(r"^(?:posted by|articles by:|written by|author:|more from|by)\s+(?=\S)", re.IGNORECASE)
@@ -15,16 +16,14 @@ DATING = re.compile(
 )
 
 
-def find_authors(
-    lines: Sequence[Line], below: Iterable[int], above: Iterable[int], foot: Iterable[int]
-) -> tuple[str, ...]:
+def find_authors(sheet: Sheet) -> tuple[str, ...]:
     """Return the names in the first byline found below the title, above it, or below the text."""
-    below, above = list(below), list(above)
+    lines, below, above = sheet.lines, sheet.below_title, [*sheet.above_title]
     for read, places in ((_signed, below), (_signed, above), (_named_with_a_day, below + above), (_bare_name, below)):
         for at in places:
             if len(lines[at].text) <= LONGEST and (names := read(lines, at)):
                 return names
-    return next((names for at in foot if (names := _at_foot(lines[at].text))), ())
+    return next((names for at in sheet.foot if (names := _at_foot(lines[at].text))), ())
 
 
 def _signed(lines: Sequence[Line], at: int) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """When the page was published: the day printed at the title, not the day of an update, a comment or an event."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ..dates import Day, day_in_address, find_days
+from .head import is_head
 from .lines import Line
+from .sheet import Sheet
 
 LATER = re.compile(r"\b(?:updated|modified|revised|edited|accessed|retrieved)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|first|originally|created|release)\b", re.IGNORECASE)
@@ -14,6 +16,8 @@ EVENT = re.compile(r"\b(?:expires?|deadline|born|until|by|before|since|©|copyri
 FOOT = re.compile(
     r"^(?:posted|published|first published|originally published|date|posted by|this entry was)\b", re.IGNORECASE
 )
+WIRE_PLACE = re.compile(r"(?:[^\W\d_a-z][^\W\d_a-z.’'-]*[ ,]+)+(?:[A-Z][a-z.]+,? )*$")
+WIRE_DASH = re.compile(r"\W{0,2}(?:\([A-Z][\w .]*\))?\s*(?:[-–—]|--)\s")
 LONGEST = 300
 
 
@@ -23,26 +27,30 @@ class Published:
     doubtful: bool = False
 
 
-def find_published(
-    lines: Sequence[Line], below: Iterable[int], above: Iterable[int], foot: Iterable[int], address: str
-) -> Published | None:
-    """Return the day of publication as printed below the title, above it, below the text or in the page's address."""
-    found = [(at, day) for at in below for day in _days(lines[at])]
-    found += [
-        (at, day)
-        for at in above
-        for day in _days(lines[at])
-        if _is_dateline(lines[at], day) and not _is_of_another(lines, at)
-    ]
-    ranked = sorted(found, key=lambda pair: _rank(lines, *pair))
-    if ranked:
-        return Published(ranked[0][1].date, ranked[0][1].doubtful)
-    for at in foot:
-        for day in _days(lines[at]):
-            if FOOT.match(lines[at].text) or _is_dateline(lines[at], day):
-                return Published(day.date, day.doubtful)
+def find_published(sheet: Sheet, address: str) -> Published | None:
+    """Return the day of publication as printed at the title, below the text or in the page's address."""
+    ranked = sorted(_at_title(sheet), key=lambda pair: _rank(sheet.lines, *pair))
+    printed = [day for _, day in ranked] or _at_foot(sheet)
+    if printed:
+        return Published(printed[0].date, printed[0].doubtful)
     in_address = day_in_address(address)
     return Published(in_address) if in_address else None
+
+
+def _at_title(sheet: Sheet) -> Iterator[tuple[int, Day]]:
+    """Days below the title, above it, and where the text opens with a place and a day; each with its line."""
+    for at in sheet.below_title:
+        yield from ((at, day) for day in _days(sheet.lines[at]))
+    for at in sheet.above_title:
+        days = [day for day in _days(sheet.lines[at]) if _is_dateline(sheet.lines[at], day)]
+        yield from ((at, day) for day in days if not _is_of_another(sheet.lines, at))
+    for at in range(sheet.start, sheet.end)[:1]:
+        yield from ((at, day) for day in _in_wire_dateline(sheet.lines[at]))
+
+
+def _at_foot(sheet: Sheet) -> list[Day]:
+    lines = [sheet.lines[at] for at in sheet.foot]
+    return [day for line in lines for day in _days(line) if FOOT.match(line.text) or _is_dateline(line, day)]
 
 
 def _days(line: Line) -> tuple[Day, ...]:
@@ -55,7 +63,15 @@ def _is_dateline(line: Line, day: Day) -> bool:
 
 def _is_of_another(lines: Sequence[Line], at: int) -> bool:
     """Whether a day above the title stands under another headline: the posts before and after are printed so."""
-    return at > 0 and len(lines[at - 1].text.split()) >= 5
+    return at > 0 and len(lines[at - 1].text.split()) >= 5 and not is_head(lines[at - 1])
+
+
+def _in_wire_dateline(line: Line) -> tuple[Day, ...]:
+    """ "WASHINGTON, March 2, 1945 — The President …", as news agencies open a text."""
+    days = find_days(line.text[:80])
+    if not days or not WIRE_PLACE.match(line.text[: days[0].start]):
+        return ()
+    return days[:1] if WIRE_DASH.match(line.text[days[0].end :]) else ()
 
 
 def _rank(lines: Sequence[Line], at: int, day: Day) -> int:

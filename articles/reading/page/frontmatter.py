@@ -38,6 +38,9 @@ FIELDS = {
     "themes": "themes",
     "subject": "subjects",
     "subjects": "subjects",
+    "tags": "subjects",
+    "categories": "subjects",
+    "category": "subjects",
 }
 LONGEST_HEAD = 60  # lines
 

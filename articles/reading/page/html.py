@@ -1,32 +1,26 @@
-"""HTML → a page, by trafilatura: where the tags are still there, they tell more than the lines do."""
+"""HTML → head and Markdown, by trafilatura: where the tags are still there, they tell more than the lines do."""
 
-from datetime import date
-
-from ..authors import names_in
-from ..notes import Page
-from .language import language_of
-from .lines import paragraphs, read_lines
-from .verdict import problems_of
+from .frontmatter import Head
 
 DATES = {"original_date": True, "extensive_search": False}  # a search of the whole page finds days of other things
 
 
-def read_html(text: str) -> Page:
-    """Return what an HTML page says of itself; its title and body are empty where no article is in it."""
+def read_html(text: str) -> tuple[Head, str]:
+    """Return what an HTML page's head states, by field, and its article as Markdown, "" where it holds none."""
     import trafilatura  # noqa: PLC0415  (it takes a second, and few files are HTML)
 
     said = trafilatura.extract_metadata(text, date_config=DATES)
-    markdown = trafilatura.extract(text, output_format="markdown", include_comments=False, include_tables=False)
-    title = said.title or ""
-    lines = [line for line in read_lines(markdown or "") if line.text != title]
-    body = "\n\n".join(paragraphs(lines))
-    return Page(
-        title=title,
-        body=body,
-        authors=tuple(name for written in (said.author or "").split(";") for name in names_in(written)),
-        published=date.fromisoformat(said.date) if said.date else None,
-        source=said.sitename or "",
-        source_url=said.url or "",
-        language=language_of(body),
-        problems=problems_of(lines, lines, title),
+    article = trafilatura.extract(
+        text, output_format="markdown", include_comments=False, include_tables=False, include_links=True
     )
+    stated = {
+        "title": said.title,
+        "date": said.date,
+        "source": said.sitename,
+        "url": said.url,
+        "language": said.language,
+    }
+    head = {field: [value] for field, value in stated.items() if value}
+    if said.author:
+        head["authors"] = said.author.split(";")
+    return head, article or ""

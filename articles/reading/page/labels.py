@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from ..gazetteer import load
 from .lines import Line
 
 Field = Literal["regions", "themes", "subjects"]
@@ -32,9 +34,24 @@ def _label(at: int, line: Line) -> Label | None:
     if match := SUBJECT_AFTER_AUTHOR.match(line.text):
         return Label(at, "subjects", (match[1].strip(),))
     if match := REGION_OR_THEME.match(line.text):
-        names = tuple(name.strip() for name in (match[2] or "").split(",") if name.strip())
-        return Label(at, _field(match[1]), names)
+        return Label(at, _field(match[1]), _names(match[2] or ""))
     return None
+
+
+def _names(written: str) -> tuple[str, ...]:
+    """The names between commas, but whole where a listed name holds a comma: "Trade, Culture, Society & History"."""
+    names: list[str] = []
+    for part in filter(None, map(str.strip, written.split(","))):
+        joined = next((n for n in range(1, len(names) + 1) if ", ".join([*names[-n:], part]) in _with_commas()), 0)
+        names[len(names) - joined :] = [", ".join([*names[len(names) - joined :], part])]
+    return tuple(names)
+
+
+@cache
+def _with_commas() -> frozenset[str]:
+    known = load()
+    names = [name for theme in known.themes for name in (theme.name, *theme.aliases)]
+    return frozenset(name for name in [*names, *(region.name for region in known.regions)] if "," in name)
 
 
 def _field(word: str) -> Field:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import markdown
 
 HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*$", re.DOTALL)
 ITEM = re.compile(r"(?:[*+•◦▪»›·►▼-]|o(?=\s{1,3}[A-Z]))\s+|\d{1,2}[.)]\s+(?=\S)|[*+•]$")
 QUOTED = re.compile(r"(?:>\s?)+")
+RULE = re.compile(r"\s*([*_=-])(?:\s*\1){2,}\s*$")
 NUMBER = re.compile(r"\d+")
 
 
@@ -22,6 +23,7 @@ class Line:
     quoted: bool = False
     linked: float = 0.0  # the share of its letters that are links, 0 to 1
     apart: bool = False  # a blank line stands before it
+    ruled: bool = False  # a rule, as "* * *", stands before it
 
     @property
     def key(self) -> str:
@@ -32,18 +34,20 @@ class Line:
 def read_lines(text: str) -> list[Line]:
     """Return the lines that hold a letter or a figure, in order."""
     is_markdown = markdown.is_markdown(text)
-    lines, apart = [], True
+    lines: list[Line] = []
+    apart, ruled = True, False
     for source in text.split("\n"):
-        line = _line(source, apart, is_markdown=is_markdown)
+        line = _line(source, is_markdown=is_markdown)
         if line is None:
-            apart = apart or not source.strip() or _is_rule(source)
+            ruled = ruled or RULE.match(source) is not None
+            apart = apart or ruled or not source.strip()
         else:
-            lines.append(line)
-            apart = False
+            lines.append(replace(line, apart=apart, ruled=ruled) if apart else line)
+            apart = ruled = False
     return lines
 
 
-def _line(source: str, apart: bool, *, is_markdown: bool) -> Line | None:
+def _line(source: str, *, is_markdown: bool) -> Line | None:
     text, heading, item, quoted = source.strip(), 0, "", False
     if mark := QUOTED.match(text):
         text, quoted = text[mark.end() :], True
@@ -59,11 +63,7 @@ def _line(source: str, apart: bool, *, is_markdown: bool) -> Line | None:
     text = " ".join(text.split())
     if not any(map(str.isalnum, text)):
         return None
-    return Line(text, heading, item, quoted, min(1.0, linked / len(text)), apart)
-
-
-def _is_rule(source: str) -> bool:
-    return not any(map(str.isalnum, source))
+    return Line(text, heading, item, quoted, min(1.0, linked / len(text)))
 
 
 def paragraphs(lines: list[Line]) -> Iterator[str]:

@@ -9,6 +9,9 @@ LABEL = r"(?:[^\[\]\n]|\[[^\[\]\n]*+\])*+"
 TARGET = r"\((?:[^()\n]|\([^()\n]*+\))*+\)"
 PICTURE = re.compile(rf"!\[{LABEL}\]{TARGET}")
 LINK = re.compile(rf"\[({LABEL})\]{TARGET}")
+SIDE_BY_SIDE = re.compile(
+    rf"(\[[^\[\]\n]*\w[^\[\]\n]*\]{TARGET})\s*\[(?=[^\[\]\n]*\w)"
+)  # links without a word between are a list
 ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]*+)>")
 EMPHASIS = re.compile(
     r"\*\*+|~~|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|(?<!\w)_+(?=[^\s_])|(?<=[^\s_])_+(?!\w)|`+"
@@ -35,7 +38,11 @@ def shown(source: str) -> tuple[str, int]:
         linked += len(link[1].strip())
         return link[1]
 
-    text = ESCAPE.sub(lambda escape: chr(GUARD + ord(escape[1])), source)
-    text = LINK.sub(words_of, PICTURE.sub("", text))
+    text = ESCAPE.sub(lambda escape: chr(GUARD + ord(escape[1])), source) if "\\" in source else source
+    if "](" in text:
+        text = PICTURE.sub("", text)
+        if ")[" in text or ") [" in text:
+            text = SIDE_BY_SIDE.sub(r"\1, [", text)
+        text = LINK.sub(words_of, text)
     text = EMPHASIS.sub("", ADDRESS.sub(r"\1", text))
-    return text.translate(GUARDED), linked
+    return text.translate(GUARDED) if "\\" in source else text, linked

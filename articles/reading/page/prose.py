@@ -19,6 +19,8 @@ def weight(line: Line, kind: Furniture | None, common: frozenset[str]) -> float:
     """
     if kind:
         return AGAINST[kind.effect]
+    if line.ruled and line.linked > 0.1:  # a site's own words below the last rule
+        return AGAINST["skip"]
     if line.heading:
         return -2.0
     words = line.text.split()

@@ -1,17 +1,21 @@
 """Which site a page is from, and its address, where the page prints them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..dates import find_days
 from .lines import Line
+from .sheet import Sheet
+from .title import Title
 
+LONGEST = 200
 ADDRESS = re.compile(r"https?://[^\s<>\"”)\]]++")
 SOURCE = re.compile(r"(?:source|original source|url|permalink|link|via|from)\s*:\s*(\S.*)$", re.IGNORECASE)
 COPYRIGHT = re.compile(
     r"(?:©|copyright)[\s©\d–-]*\s([A-Z][\w.,'’& -]{1,60}?)(?:\.|,? (?:inc|llc|ltd|all rights)|\||$)", re.IGNORECASE
 )
+RESERVED = re.compile(r"([A-Z][\w.'’& -]{1,60}?)[,.]? all rights reserved", re.IGNORECASE)
 SITE_AND_DAY = re.compile(r"([A-Z][\w.'’& ]{2,40}?),\s*$")
 
 
@@ -21,19 +25,28 @@ class Site:
     address: str = ""
 
 
-def find_site(lines: Sequence[Line], head: Iterable[int], foot: Iterable[int], beside_title: str) -> Site:
+def find_site(sheet: Sheet) -> Site:
     """Return the site's name and the page's address, each "" where the page does not print it."""
-    name, address = beside_title, ""
-    for at in [*head, *foot]:
-        text = lines[at].text
-        if len(text) > 200:
+    name, address = sheet.title.site if sheet.title else "", ""
+    for at in [*sheet.below_title, *sheet.foot]:
+        text = sheet.lines[at].text
+        if len(text) > LONGEST:
             continue
         if source := SOURCE.match(text):
             found = ADDRESS.search(source[1])
             address = address or (found[0] if found else "")
             name = name or ("" if found else source[1])
         name = name or _before_the_day(text) or _holder_of_rights(text)
-    return Site(name.strip(), address)
+    return Site((name or _masthead(sheet.lines, sheet.title)).strip(), address)
+
+
+def _masthead(lines: Sequence[Line], title: Title | None) -> str:
+    """The first line of the page, if it is short and the page's last lines name it again."""
+    first = lines[0].text if lines else ""
+    last = lines[max(len(lines) - 15, 1) :]
+    named = any(first in line.text for line in last)
+    is_title = title is not None and title.text == first
+    return first if named and not is_title and 1 <= len(first.split()) <= 6 and first[:1].isupper() else ""
 
 
 def _before_the_day(text: str) -> str:
@@ -44,5 +57,5 @@ def _before_the_day(text: str) -> str:
 
 
 def _holder_of_rights(text: str) -> str:
-    match = COPYRIGHT.search(text)
+    match = COPYRIGHT.search(text) or RESERVED.match(text)
     return match[1].strip(" .,") if match else ""

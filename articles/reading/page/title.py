@@ -15,7 +15,7 @@ from .head import is_head
 from .lines import Line
 
 SITE = re.compile(r"\s+(?:[|»·•–—:]|-{1,2}|by)\s+")
-BREADCRUMB = re.compile(r"[»›«]|\w > \w|^Home\s*/")
+BREADCRUMB = re.compile(r"(?: [|·•] .*){3}|[»›«]|\w > \w|^Home\s*/")
 SITE_LAST = re.compile(r"\s+[|»]\s+|\s+[-–—]\s+(?=[A-Z][\w.& ]{2,30}$)")
 TRAIL = re.compile(r"^(?:[\w& ]{2,30} / ){1,4}")  # "News / India / Title"
 WORD = re.compile(r"[^\W_]{3,}")
@@ -62,12 +62,12 @@ def _score(lines: Sequence[Line], at: int, body: int, words: set[str]) -> float:
     line = lines[at]
     count = len(line.text.split())
     score = HEADINGS[line.heading] - 3.0 * (line.linked > 0.5) - 3.0 * bool(line.item)
-    score += 2.0 * (5 <= count <= 22) - 2.0 * (count < 3) - 2.0 * (count > 30) - 1.5 * line.text.endswith((".", ":"))
+    score += 2.0 * (5 <= count <= 22) - 2.0 * (count < 4) - 2.0 * (count > 30) - 1.5 * line.text.endswith((".", ":"))
     own = set(WORD.findall(line.text.casefold()))
     score += 4.0 * len(own & words) / max(len(own), 3)
     distance = body - at
     score -= 0.06 * min(distance, 40) if distance > 0 else 2.0 - 0.1 * distance
-    return score + 1.5 * (at == 0)
+    return score + 1.5 * (at == 0 and count > 4)
 
 
 def _may_be_title(line: Line) -> bool:
