@@ -1,0 +1,166 @@
+"""The number on a choice is the number of rows behind its link."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
+
+from articles.facets import Choice, Facet, article_facets, quote_facets
+from articles.filters import ArticleFilter, ListFilter, QuoteFilter
+from articles.histogram import histogram
+from articles.models import (
+    Article,
+    ArticleAuthor,
+    ArticleLeader,
+    ArticleRegion,
+    ArticleSummit,
+    ArticleTheme,
+    Author,
+    Region,
+    Review,
+    Theme,
+)
+from tests.making import make_article, make_quote, make_speaker, make_summit
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def archive() -> list[Article]:
+    """Twelve articles that hang on two of everything in different ways, a copy, and a hidden one."""
+    area = Region.objects.create(name="Europe", slug="europe")
+    regions = [area, *(Region.objects.create(name=n, slug=n.lower(), parent=area) for n in ("France", "Spain"))]
+    themes = [Theme.objects.create(name=n, slug=n.lower()) for n in ("Trade", "Peace")]
+    authors = [Author.objects.create(name=n, slug=n.lower()) for n in ("Kit", "Lou")]
+    speakers = [make_speaker("Ada Example"), make_speaker("Bob Example")]
+    summits = [make_summit(), make_summit()]
+    made = []
+    for n in range(12):
+        article = make_article(
+            body=f"A {'boat' if n % 2 else 'cart'}. “Word {n}.”",
+            published=date(2000 + n % 3, 1, 1) if n % 4 else None,
+            source=f"Site {n % 2}",
+            status="hidden" if n == 11 else "unreviewed",
+            original=made[0] if n == 10 else None,
+            copy_kind="copy" if n == 10 else "",
+        )
+        review = Review.REJECTED if n == 9 else Review.UNREVIEWED
+        for link in {n % 3, n % 2}:
+            ArticleRegion.objects.create(article=article, region=regions[link], review=review)
+        ArticleTheme.objects.create(article=article, theme=themes[n % 2], review=review)
+        ArticleAuthor.objects.create(article=article, author=authors[n % 2], review=review)
+        ArticleLeader.objects.create(article=article, leader=speakers[n // 6], review=review)
+        ArticleSummit.objects.create(article=article, summit=summits[n % 2], review=review)
+        make_quote(article, f"“Word {n}.”", speakers[n % 2] if n % 3 else None, review=review)
+        made.append(article)
+    return made
+
+
+def choices(facets: list[Facet]) -> Iterator[Choice]:
+    for facet in facets:
+        for choice in facet.choices:
+            yield choice
+            yield from choice.under
+
+
+def behind(asked: ListFilter, link: str) -> int:
+    return type(asked)(QueryDict(link.removeprefix("?")), asked.queryset).rows().count()
+
+
+QUERIES = [
+    "",
+    "q=boat",
+    "region=france",
+    "region=europe&theme=peace",
+    "theme=trade&theme=peace&leader=ada-example",
+    "source=Site+0&from=2001",
+    "from=2000&to=2001&author=kit",
+    "page=3&sort=oldest",
+]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.usefixtures("archive")
+def test_counts_the_articles_behind_each_link(query: str) -> None:
+    asked = ArticleFilter.of(QueryDict(query))
+    counted = {choice.link: choice.count for choice in choices(article_facets(asked))}
+    assert counted
+    assert counted == {link: behind(asked, link) for link in counted}
+
+
+@pytest.mark.parametrize("query", ["", "speaker=ada-example", "q=word&region=europe", "kind=direct&from=2001"])
+@pytest.mark.usefixtures("archive")
+def test_counts_the_quotes_behind_each_link(query: str) -> None:
+    asked = QuoteFilter.of(QueryDict(query))
+    counted = {choice.link: choice.count for choice in choices(quote_facets(asked))}
+    assert counted
+    assert counted == {link: behind(asked, link) for link in counted}
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.usefixtures("archive")
+def test_counts_the_articles_behind_each_bar(query: str) -> None:
+    asked = ArticleFilter.of(QueryDict(query))
+    counted = {bar.link: bar.count for bar in histogram(asked).bars}
+    assert counted == {link: behind(asked, link) for link in counted}
+
+
+@pytest.mark.usefixtures("archive")
+def test_keeps_a_chosen_value_that_finds_nothing() -> None:
+    Theme.objects.create(name="Chess", slug="chess")
+    facets = {facet.parameter: facet for facet in article_facets(ArticleFilter.of(QueryDict("theme=chess")))}
+    first = facets["theme"].choices[0]
+    assert (first.name, first.count, first.chosen) == ("Chess", 0, True)
+
+
+def test_folds_away_all_but_ten_and_the_chosen() -> None:
+    rest = tuple(Choice(str(n), str(n), 1, chosen=False, link="?") for n in range(15))
+    assert len(Facet("theme", "Theme", rest).first) == 10
+    assert len(Facet("theme", "Theme", rest[:4]).rest) == 0
+
+
+def test_keeps_the_gaps_between_years() -> None:
+    make_article(published=date(1990, 5, 1))
+    make_article(published=date(1994, 5, 1))
+    make_article()
+    drawn = histogram(ArticleFilter.of(QueryDict("from=1994")))
+    assert [(bar.years, bar.count, bar.chosen) for bar in drawn.bars] == [
+        ("1990", 1, False),
+        ("1991", 0, False),
+        ("1992", 0, False),
+        ("1993", 0, False),
+        ("1994", 1, True),
+    ]
+    assert drawn.undated == 1
+
+
+@pytest.mark.parametrize(("first", "last", "bars"), [(1900, 2016, 117), (1800, 2016, 22), (1, 9999, 100)])
+def test_draws_long_times_by_decade_or_century(first: int, last: int, bars: int) -> None:
+    make_article(published=date(first, 1, 1))
+    make_article(published=date(last, 1, 1))
+    asked = ArticleFilter.of(QueryDict(""))
+    drawn = histogram(asked).bars
+    assert len(drawn) == bars
+    assert [behind(asked, bar.link) for bar in (drawn[0], drawn[-1])] == [1, 1]
+
+
+def test_draws_nothing_of_nothing() -> None:
+    assert histogram(ArticleFilter.of(QueryDict(""))).bars == []
+
+
+def queries() -> int:
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        article_facets(ArticleFilter.of(QueryDict("q=boat")))
+    return len(captured)
+
+
+def test_asks_as_often_for_one_article_as_for_many(request: pytest.FixtureRequest) -> None:
+    make_article(body="A boat.")
+    before = queries()
+    request.getfixturevalue("archive")
+    assert queries() == before
