@@ -1021,7 +1021,9 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="article",
-            index=django.contrib.postgres.indexes.GinIndex(fields=["signature"], name="article_signature"),
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["signature"], name="article_signature", fastupdate=False
+            ),
         ),
         migrations.AddIndex(
             model_name="article",

@@ -72,7 +72,7 @@ class Article(Editable):
         ordering = (F("published").desc(nulls_last=True), "-id")
         indexes = [
             GinIndex(fields=["search"], name="article_search"),
-            GinIndex(fields=["signature"], name="article_signature"),
+            GinIndex(fields=["signature"], name="article_signature", fastupdate=False),  # asked for each new article
             models.Index(F("published").desc(nulls_last=True), F("id").desc(), name="article_newest"),
             models.Index(fields=["source"], name="article_source"),
         ]
