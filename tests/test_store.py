@@ -1,0 +1,304 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from django.db import Error
+
+from articles.models import (
+    Article,
+    ArticleLeader,
+    ArticleRegion,
+    Author,
+    EarlierFile,
+    ImportRun,
+    Merge,
+    Quote,
+    SourceFile,
+    Speaker,
+)
+from articles.reading.notes import Notes, Span
+from articles.store import store
+from tests.making import make_run, make_speaker
+from tests.noting import found, note, note_problem, quote_of
+
+pytestmark = pytest.mark.django_db
+
+BODY = "“We agree on trade,” Ada Example said.\n\nShe added: “Talks go on.”"
+AGREE, TALKS = "“We agree on trade,”", "“Talks go on.”"
+FIRST = quote_of(BODY, AGREE, "Ada Example", speaker="Ada Example")
+SECOND = quote_of(BODY, TALKS, "Ada Example", speaker="She")
+NOTES = note(
+    BODY, quotes=(FIRST, SECOND), authors=("Bo Writer",), regions=(found("Asia"),), leaders=(found("Cy Lead"),)
+)
+
+
+@pytest.fixture
+def run() -> ImportRun:
+    return make_run()
+
+
+def put(notes: Notes, run: ImportRun, raw: bytes = b"raw", path: str = "/in/a.txt") -> SourceFile:
+    return store(notes, raw, path, run)
+
+
+def later(body: str, *words: str) -> Notes:
+    """Return notes on another body, with the quotes of these words."""
+    return note(body, quotes=tuple(quote_of(body, some, "Ada Example") for some in words))
+
+
+# What is not done
+
+
+def test_a_file_set_aside_gives_no_article_and_keeps_its_bytes(run: ImportRun) -> None:
+    file = put(note_problem(), run, b"\x00\x01")
+    assert (file.outcome, file.article) == ("set aside", None)
+    file.refresh_from_db()
+    assert bytes(file.content) == b"\x00\x01"
+    assert file.problems == [{"code": "empty", "message": "The file holds no text."}]
+
+
+def test_storing_twice_changes_nothing(run: ImportRun) -> None:
+    put(NOTES, run)
+    tables = (Article, Quote, ArticleLeader, ArticleRegion, Speaker, Author)
+    before = [list(table.objects.order_by("id").values()) for table in tables]
+    assert put(NOTES, make_run()).outcome == "new"
+    assert [list(table.objects.order_by("id").values()) for table in tables] == before
+    assert not EarlierFile.objects.exists()
+
+
+def test_does_not_write_over_a_field_that_an_editor_changed(run: ImportRun) -> None:
+    article = put(NOTES, run).article
+    assert article
+    Article.objects.update(title="The editor’s", edited_fields=["title"])
+    put(replace(NOTES, page=replace(NOTES.page, title="Another", published=date(2001, 2, 3))), run, b"other")
+    article.refresh_from_db()
+    assert (article.title, article.published) == ("The editor’s", date(2001, 2, 3))
+
+
+@pytest.mark.parametrize("decision", [{"review": "rejected"}, {"review": "confirmed"}, {"origin": "editor"}])
+def test_leaves_a_link_that_an_editor_decided_on(run: ImportRun, decision: dict[str, str]) -> None:
+    put(NOTES, run)
+    ArticleRegion.objects.update(confidence=0.1, **decision)
+    put(NOTES, run, b"other")
+    put(note(BODY), run, b"a third")
+    assert ArticleRegion.objects.filter(confidence=0.1, **decision).count() == ArticleRegion.objects.count() == 1
+
+
+def test_does_not_bring_back_a_rejected_quote(run: ImportRun) -> None:
+    put(NOTES, run)
+    Quote.objects.filter(number=1).update(review="rejected")
+    put(NOTES, run, b"other")
+    assert [quote.review for quote in Quote.objects.order_by("number")] == ["rejected", "unreviewed"]
+
+
+def test_does_not_bring_back_a_rejected_quote_whose_words_went_and_came(run: ImportRun) -> None:
+    put(NOTES, run)
+    Quote.objects.filter(number=1).update(review="rejected")
+    put(note("Nothing is left of it."), run, b"other")
+    put(NOTES, run, b"raw again")
+    assert Quote.objects.filter(text=AGREE).count() == 1
+
+
+def test_does_not_repeat_a_quote_that_an_editor_trimmed(run: ImportRun) -> None:
+    put(NOTES, run)
+    Quote.objects.filter(number=1).update(text="We agree on trade", start=1, end=18, origin="editor")
+    put(NOTES, run, b"other")
+    assert Quote.objects.count() == 2
+
+
+def test_leaves_out_a_quote_whose_words_are_not_in_the_body(run: ImportRun) -> None:
+    wrong = replace(FIRST, text="Words of no body", end=FIRST.start + 16)
+    put(note(BODY, quotes=(wrong,)), run)
+    assert not Quote.objects.exists()
+
+
+def test_stores_all_or_nothing(run: ImportRun) -> None:
+    with pytest.raises(Error):
+        put(note(BODY, quotes=(replace(FIRST, confidence=7.0),)), run)
+    assert not Article.objects.exists()
+    assert not SourceFile.objects.exists()
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "www.example.org", "https://" + "x" * 1000])
+def test_keeps_no_address_that_a_page_should_not_link_to(run: ImportRun, address: str) -> None:
+    put(note(source_url=address), run)
+    assert Article.objects.get().source_url == ""
+
+
+def test_lets_no_nul_and_no_lone_surrogate_reach_the_database(run: ImportRun) -> None:
+    body = "A\x00 \ud800 body. “Yes,” she said."
+    put(note(body, title="T\x00", quotes=(quote_of(body, "“Yes,”", "E\x00ve"),), authors=("\ud800 Bo",)), run)
+    assert Article.objects.get().body == "A\ufffd \ufffd body. “Yes,” she said."
+
+
+# What is done
+
+
+def test_stores_an_article_with_all_that_was_noted(run: ImportRun) -> None:
+    article = put(NOTES, run).article
+    assert article
+    assert (article.title, article.slug, article.body, article.run) == ("A title", "a-title", BODY, run)
+    assert [str(author) for author in article.authors.all()] == ["Bo Writer"]
+    first, second = article.quotes.all()
+    assert (first.number, first.text, first.start, first.speaker_text) == (1, AGREE, 0, "Ada Example")
+    assert BODY[first.speaker_start : first.speaker_end] == "Ada Example"
+    assert first.speaker == second.speaker == Speaker.objects.get(name="Ada Example")
+    assert [link.origin for link in article.region_links.all()] == ["found"]
+
+
+def test_says_what_is_stated(run: ImportRun) -> None:
+    put(note(regions=(found("Asia", stated=True),)), run)
+    assert ArticleRegion.objects.get().origin == "stated"
+
+
+def test_numbers_quotes_in_the_order_of_the_body(run: ImportRun) -> None:
+    put(note(BODY, quotes=(SECOND, FIRST)), run)
+    assert list(Quote.objects.values_list("number", "text")) == [(1, AGREE), (2, TALKS)]
+
+
+def test_keeps_the_places_of_the_evidence(run: ImportRun) -> None:
+    lead = found(
+        "Cy Lead", evidence=(Span("trade", 14, 19), Span("Talks", BODY.index("Talks"), BODY.index("Talks") + 5))
+    )
+    put(note(BODY, leaders=(lead,)), run)
+    link = ArticleLeader.objects.get()
+    assert (link.mentions, [BODY[start:end] for start, end in link.evidence]) == (2, ["trade", "Talks"])
+
+
+@pytest.mark.parametrize("spelling", ["Ada Example", "ADA EXAMPLE", "Ada Éxample", "A. X. Ample"])
+def test_makes_a_speaker_once_however_the_name_is_spelt(run: ImportRun, spelling: str) -> None:
+    speaker = make_speaker(aliases=["A. X. Ample"])
+    put(note(BODY, quotes=(replace(FIRST, name=spelling),)), run)
+    assert Quote.objects.get().speaker == speaker
+    assert Speaker.objects.count() == 1
+
+
+def test_makes_an_author_once_in_a_byline(run: ImportRun) -> None:
+    put(note(authors=("Bo Writer", "BO WRITER", "Al Second")), run)
+    assert [str(author) for author in Article.objects.get().authors.order_by("article_links__position")] == [
+        "Bo Writer",
+        "Al Second",
+    ]
+
+
+def test_gives_two_names_with_one_slug_two_addresses(run: ImportRun) -> None:
+    Author.objects.create(name="Renamed by an editor", slug="al-second")
+    put(note(authors=("Al Second",)), run)
+    assert Author.objects.get(name="Al Second").slug == "al-second-2"
+
+
+def test_follows_the_merge_of_a_leader(run: ImportRun) -> None:
+    kept = make_speaker("The Kept")
+    Merge.objects.create(kind="speaker", kept=kept.pk, gone_slug="cy-lead", gone={}, moved={})
+    put(NOTES, run)
+    assert ArticleLeader.objects.get().leader == kept
+
+
+# Another file with the same bytes, and other bytes of the same file
+
+
+def test_a_file_with_known_bytes_joins_their_article(run: ImportRun) -> None:
+    first, second = put(NOTES, run), put(NOTES, run, path="/in/b.txt")
+    assert (second.outcome, second.article) == ("same", first.article)
+    assert Article.objects.count() == 1
+
+
+def test_a_changed_file_updates_its_article_and_keeps_its_address(run: ImportRun) -> None:
+    before = put(NOTES, run).article
+    file = put(note("Another body.", title="Another title"), make_run(), b"changed")
+    assert before
+    assert file.article
+    assert file.outcome == "changed"
+    assert (file.article.pk, file.article.slug) == (before.pk, before.slug)
+    assert (file.article.title, file.article.body) == ("Another title", "Another body.")
+    assert not Quote.objects.exists()
+    assert not ArticleRegion.objects.exists()
+
+
+def test_keeps_the_bytes_that_a_file_held_before(run: ImportRun) -> None:
+    put(NOTES, run)
+    other = make_run()
+    put(NOTES, other, b"changed")
+    earlier = EarlierFile.objects.get()
+    assert (bytes(earlier.content), earlier.run, earlier.replaced_by) == (b"raw", run, other)
+
+
+def test_a_shared_file_that_changes_gets_an_article_of_its_own(run: ImportRun) -> None:
+    first = put(NOTES, run)
+    put(NOTES, run, path="/in/b.txt")
+    second = put(note("Another body."), run, b"changed", "/in/b.txt")
+    assert second.outcome == "changed"
+    assert second.article != first.article
+    assert first.article
+    first.article.refresh_from_db()
+    assert first.article.body == BODY
+
+
+def test_a_file_that_is_set_aside_after_a_change_leaves_its_article(run: ImportRun) -> None:
+    article = put(NOTES, run).article
+    file = put(note_problem(), run, b"")
+    assert (file.outcome, file.article) == ("set aside", article)
+    again = put(NOTES, run, b"mended")
+    assert (again.outcome, again.article) == ("changed", article)
+
+
+def test_a_file_that_is_mended_gives_an_article(run: ImportRun) -> None:
+    put(note_problem(), run, b"")
+    assert put(NOTES, run).article
+
+
+def test_an_article_that_was_deleted_stays_deleted(run: ImportRun) -> None:
+    put(NOTES, run)
+    Article.objects.all().delete()
+    assert put(NOTES, run).article is None
+
+
+# Quotes in a body that changed
+
+
+def test_a_decided_quote_follows_its_words_to_their_new_place(run: ImportRun) -> None:
+    put(NOTES, run)
+    Quote.objects.filter(number=2).update(review="confirmed")
+    body = f"A new opening. {TALKS} That is all."
+    put(later(body, TALKS), run, b"changed")
+    quote = Quote.objects.get()
+    assert (quote.number, quote.review, quote.start) == (2, "confirmed", body.index(TALKS))
+
+
+def test_a_decided_quote_whose_words_are_gone_keeps_its_row_without_a_place(run: ImportRun) -> None:
+    put(NOTES, run)
+    Quote.objects.filter(number=1).update(review="confirmed")
+    put(later(f"Only this is left: {TALKS}", TALKS), run, b"changed")
+    assert list(Quote.objects.values_list("number", "text", "start", "end")) == [
+        (1, AGREE, None, None),
+        (2, TALKS, 19, 19 + len(TALKS)),
+    ]
+
+
+def test_new_quotes_take_the_numbers_that_decided_ones_leave(run: ImportRun) -> None:
+    put(NOTES, run)
+    Quote.objects.filter(number=2).update(review="confirmed")
+    body = f"“No,” “never,” “not now.” {TALKS} {AGREE}"
+    put(later(body, "“No,”", "“never,”", "“not now.”", TALKS, AGREE), run, b"changed")
+    numbers = dict(Quote.objects.values_list("text", "number"))
+    assert numbers == {"“No,”": 1, TALKS: 2, "“never,”": 3, "“not now.”": 4, AGREE: 5}
+
+
+def test_a_quote_that_is_read_again_keeps_its_address(run: ImportRun) -> None:
+    put(NOTES, run)
+    before = Quote.objects.get(text=TALKS).pk
+    put(later(f"{TALKS} was all there was, and {AGREE} came after.", TALKS, AGREE), run, b"changed")
+    after = Quote.objects.get(text=TALKS)
+    assert (after.pk, after.number) == (before, 1)
+
+
+def test_places_quotes_in_a_body_that_an_editor_corrected(run: ImportRun) -> None:
+    article = put(NOTES, run).article
+    assert article
+    corrected = f"Corrected. {TALKS} is what Ada Example said."
+    Quote.objects.all().delete()
+    Article.objects.filter(pk=article.pk).update(body=corrected, edited_fields=["body"])
+    put(NOTES, run, b"changed")
+    quote = Quote.objects.get()
+    assert (quote.text, quote.start) == (TALKS, 11)
+    assert quote.speaker_start is None
