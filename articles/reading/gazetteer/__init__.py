@@ -64,6 +64,7 @@ class Theme:
     name: str
     aliases: tuple[str, ...]
     words: tuple[str, ...]  # all-capital words are matched with their case
+    weak: tuple[str, ...] = ()  # those of the words that articles on anything hold
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # itself alone: what is built from one is remembered by it
@@ -150,7 +151,13 @@ def _regions() -> Iterator[Region]:
 
 def _themes() -> Iterator[Theme]:
     for row in _rows("themes.csv"):
-        yield Theme(slug=row["slug"], name=row["name"], aliases=_list(row["aliases"]), words=_list(row["words"]))
+        yield Theme(
+            slug=row["slug"],
+            name=row["name"],
+            aliases=_list(row["aliases"]),
+            words=_list(row["words"]),
+            weak=_list(row["weak"]),
+        )
 
 
 def _rows(table: str) -> Iterator[dict[str, str]]:
