@@ -11,8 +11,8 @@ from django.db.models import QuerySet
 class Pages(Paginator):  # type: ignore[type-arg]
     """The pages of a list. Beyond the last one a reader is asked to narrow by date."""
 
-    def __init__(self, rows: QuerySet[Any], size: int = settings.PAGE_SIZE) -> None:
-        super().__init__(rows, size)
+    def __init__(self, rows: QuerySet[Any], size: int | None = None) -> None:
+        super().__init__(rows, size or settings.PAGE_SIZE)
 
     @cached_property
     def num_pages(self) -> int:
@@ -24,8 +24,11 @@ class Pages(Paginator):  # type: ignore[type-arg]
         return self.count > self.per_page * settings.PAGES
 
 
-def page_of(rows: QuerySet[Any], asked: str, size: int = settings.PAGE_SIZE) -> "Page[Any]":
-    """Return the page that was asked for; the first for what is no number, the last for one too great."""
+def page_of(rows: QuerySet[Any], asked: str, size: int | None = None) -> "Page[Any]":
+    """Return the page that was asked for; the first for what is no number, the last for one too great.
+
+    A page holds `size` rows, or as many as the settings say.
+    """
     pages = Pages(rows, size)
     number = int(asked) if asked.isdecimal() and len(asked) < 10 else 1
     return pages.page(min(max(number, 1), pages.num_pages))
