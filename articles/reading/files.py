@@ -90,7 +90,7 @@ def _decode_damaged(raw: bytes) -> tuple[str, str, tuple[Problem, ...]]:
     content = raw.decode("utf-8", errors="replace")
     broken = content.count("\ufffd")
     whole = sum(1 for letter in content if letter > "\x7f") - broken
-    if broken * 10 <= whole:
+    if broken <= whole:
         return content, "utf-8", (BROKEN,)
     return raw.decode("cp1252", errors="replace"), "cp1252", ()
 
@@ -108,7 +108,7 @@ def _unmarked_utf16(raw: bytes) -> str | None:
 def _is_binary(content: str) -> bool:
     opening = content[:100_000]
     controls = len(CONTROLS.findall(opening))
-    return controls > 0.02 * len(opening) or opening.count("\0") > 0.3 * len(opening) > 20
+    return controls > max(8, 0.02 * len(opening)) or opening.count("\0") > 0.3 * len(opening) > 20
 
 
 def _with_plain_line_ends(content: str) -> str:

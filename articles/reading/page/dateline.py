@@ -63,7 +63,7 @@ def _is_dateline(line: Line, day: Day) -> bool:
 
 def _is_of_another(lines: Sequence[Line], at: int) -> bool:
     """Whether a day above the title stands under another headline: the posts before and after are printed so."""
-    return at > 0 and len(lines[at - 1].text.split()) >= 5 and not is_head(lines[at - 1])
+    return at > 0 and len(lines[at - 1].text.split()) >= 4 and not is_head(lines[at - 1])
 
 
 def _in_wire_dateline(line: Line) -> tuple[Day, ...]:

@@ -5,6 +5,7 @@ article, and whether its words are the whole line or its start. `#` stands for a
 """
 
 import csv
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from .lines import Line
 
 Effect = Literal["skip", "break", "end"]
 EFFECTS: dict[str, Effect] = {"skip": "skip", "break": "break", "end": "end"}
+NUMBER = re.compile(r"\d+")
 LONGEST = 400  # a line that opens with "Photo:" and goes on for longer is a paragraph
 
 
@@ -28,7 +30,7 @@ def furniture(line: Line) -> Furniture | None:
     if len(line.text) > LONGEST and line.text[:11].casefold() != "disclaimer:":
         return None
     whole, starts = _table()
-    key = line.key
+    key = NUMBER.sub("#", line.key)
     if key in whole:
         return whole[key]
     return next((kind for words, kind in starts.get(key[:3], ()) if key.startswith(words)), None)

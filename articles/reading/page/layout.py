@@ -68,7 +68,7 @@ def _belongs(paragraph: Line, last: str, line: Line, width: int) -> bool:
 
 def _is_broken(paragraph: str, last: str, line: Line) -> bool:
     """A sentence that stops in its midst goes on in the next line."""
-    if max(len(paragraph), len(last), len(line.text)) < 40:
+    if max(len(paragraph), len(last), len(line.text)) < 30:
         return False
     first = line.text[0]
     if first in ",.;)”’?!" or (first.islower() and last[-1] not in TERMINAL):

@@ -10,7 +10,6 @@ HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*$", re.DOTALL)
 ITEM = re.compile(r"(?:[*+•◦▪»›·►▼-]|o(?=\s{1,3}[A-Z]))\s+|\d{1,2}[.)]\s+(?=\S)|[*+•]$")
 QUOTED = re.compile(r"(?:>\s?)+")
 RULE = re.compile(r"\s*([*_=-])(?:\s*\1){2,}\s*$")
-NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +26,8 @@ class Line:
 
     @property
     def key(self) -> str:
-        """The words to compare lines by: without case, marks at the ends, and with `#` for any number."""
-        return NUMBER.sub("#", " ".join(self.text.casefold().replace("’", "'").split()).strip(' .:*|-–—•»›…!>[]"“”'))
+        """The words to compare lines by: without case and without marks at the ends."""
+        return " ".join(self.text.casefold().replace("’", "'").split()).strip(' .:*|-–—•»›…!>[]"“”')
 
 
 def read_lines(text: str) -> list[Line]:

@@ -12,9 +12,9 @@ MISSING = re.compile(
     re.IGNORECASE,
 )
 WALL = re.compile(
-    r"\b(?:we (?:and our (?:\d+ )?partners )?(?:use cookies|store and access)|this (?:web)?site uses cookies|such as cookies|"
-    r"accept (?:all )?cookies|reject all|cookie (?:settings|policy)|are you a robot|verify (?:that )?you are (?:a )?human|"
-    r"enable javascript|checking your browser)\b",
+    r"\b(?:we (?:and our (?:\d+ )?partners )?(?:use cookies|store and access)|such as cookies|reject all|"
+    r"this (?:web)?site uses cookies|accept (?:all )?cookies|cookie (?:settings|policy)|are you a robot|"
+    r"verify (?:that )?you are (?:a )?human|enable javascript|checking your browser)\b",
     re.IGNORECASE,
 )
 TEASER_END = re.compile(r"(?:\bread more\b|\bcontinue reading\b|\[?(?:…|\.\.\.)\]?|\bmore »)\W*$", re.IGNORECASE)
