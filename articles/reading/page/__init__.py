@@ -79,7 +79,7 @@ def _published(sheet: Sheet, head: Head, address: str) -> Published | None:
 
 
 def _stated(field: str, head: Head, labels: Iterable[Label]) -> tuple[str, ...]:
-    names = [*head.get(field, ()), *(name for label in labels if label.field == field for name in label.values)]
+    names = head.get(field) or [name for label in labels if label.field == field for name in label.values]
     return tuple(dict.fromkeys(names))
 
 

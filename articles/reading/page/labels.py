@@ -25,10 +25,11 @@ class Label:
 
 def read_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
     """Return the labels among the lines, in order."""
-    return tuple(label for at, line in enumerate(lines) if (label := _label(at, line)))
+    return tuple(label for at, line in enumerate(lines) if (label := read_label(at, line)))
 
 
-def _label(at: int, line: Line) -> Label | None:
+def read_label(at: int, line: Line) -> Label | None:
+    """Return what a line states, None if it is no label; `at` is where the line stands."""
     if len(line.text) > LONGEST or line.heading:
         return None
     if match := SUBJECT_AFTER_AUTHOR.match(line.text):

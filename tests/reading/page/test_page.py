@@ -226,6 +226,13 @@ def test_reads_html_whatever_its_name() -> None:
     assert (page.title, page.body, page.published) == (TITLE, BODY, None)
 
 
+def test_takes_each_link_of_a_label_in_html_for_a_name() -> None:
+    tags = "".join(f"<p>{paragraph}</p>" for paragraph in BODY.split("\n\n"))
+    label = '<p>Region: <a href="/a">Europe</a> <a href="/b">Asia</a></p>'
+    page = read_page(f"<html><body><article><h1>{TITLE}</h1>{label}{tags}</article></body></html>", "page.html")
+    assert (page.regions, page.body) == (("Europe", "Asia"), BODY)
+
+
 @pytest.mark.parametrize(
     ("raw", "code"),
     [
