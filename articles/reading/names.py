@@ -28,6 +28,7 @@ MARKS = re.compile(r"[.'’]")
 LETTERS = str.maketrans("łŁđĐıøØ&", "lLdDioO+")
 
 _END = ""  # no word is empty, so this branch of the tree can only be a listed name's end
+_NONE = " "  # stands for the word after the last: no word is a space
 _COMMA = ","  # before a word in the tree: a comma parts it from the word before
 
 
@@ -118,32 +119,43 @@ class Matcher:
 
     def find(self, text: str) -> list[Mention]:
         """Return the mentions of listed names, in the order of the text, none overlapping another."""
-        words, tree = tokens(text), self._tree
-        opening = [number for number, word in enumerate(words.folded) if word in tree]
-        hyphened = [number for number, word in words.joined.items() if word in tree]
+        words = tokens(text)
         mentions, done = [], -1
-        for number in sorted({*opening, *hyphened}) if hyphened else opening:
+        for number in self._openings(words):
             if number > done and (longest := self._longest(words, number)):
                 keys, done = longest
                 start, end = words.starts[number], words.ends[done]
                 mentions.append(Mention(keys, text[start:end], start, end))
         return mentions
 
+    def _openings(self, words: Tokens) -> list[int]:
+        """Return the numbers of the words that may open a listed name, by themselves or with the word after them."""
+        tree, folded, joined = self._tree, [*words.folded, _NONE], words.joined
+        opening = [number for number, word in enumerate(words.folded) if word in tree]
+        hyphened = [number for number, word in joined.items() if word in tree]
+        leading = [
+            number
+            for number in opening
+            if _END in (branch := tree[folded[number]])
+            or (following := folded[number + 1]) in branch
+            or _COMMA + following in branch
+            or number + 1 in joined
+        ]
+        return sorted({*leading, *hyphened}) if hyphened else leading
+
     def _longest(self, words: Tokens, first: int) -> tuple[tuple[str, ...], int] | None:
         """Return the keys of the longest name that opens with this word, and the number of its last word."""
         longest, reached = None, [(self._tree, first, "")]
-        while reached:
-            further = []
-            for node, number, comma in reached:
-                for word, last in _readings(words, number):
-                    if (branch := node.get(comma + word)) is None:
-                        continue
-                    keys = self._keys(branch.get(_END, {}), words.written[first : last + 1])
-                    if keys and (longest is None or last > longest[1]):
-                        longest = keys, last
-                    if last + 1 < len(words.folded) and (gap := words.gap(last)) is not None:
-                        further.append((branch, last + 1, gap))
-            reached = further
+        for node, number, comma in reached:  # grows as words are read
+            for word, last in _readings(words, number):
+                if (branch := node.get(comma + word)) is None:
+                    continue
+                if _END in branch and (longest is None or last > longest[1]):
+                    keys = self._keys(branch[_END], words.written[first : last + 1])
+                    longest = (keys, last) if keys else longest
+                further = len(branch) > (_END in branch) and last + 1 < len(words.folded)
+                if further and (gap := words.gap(last)) is not None:
+                    reached.append((branch, last + 1, gap))
         return longest
 
     def _keys(self, names: Iterable[tuple[str, tuple[str, ...]]], written: list[str]) -> tuple[str, ...]:
@@ -160,11 +172,10 @@ class Matcher:
         return True
 
 
-def _readings(words: Tokens, number: int) -> Iterator[tuple[str, int]]:
+def _readings(words: Tokens, number: int) -> tuple[tuple[str, int], ...]:
     """Give the ways to read on from a word: alone, or as one with the next where a hyphen joins them."""
-    yield words.folded[number], number
-    if number in words.joined:
-        yield words.joined[number], number + 1
+    alone = words.folded[number], number
+    return (alone, (words.joined[number], number + 1)) if number in words.joined else (alone,)
 
 
 def _spellings(words: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
