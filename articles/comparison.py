@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, QuerySet
 from django.db.models.functions import ExtractYear
@@ -110,7 +111,7 @@ def who(name: str) -> Speaker | None:
     return by_slug or named.called(named.speakers(), name).order_by("-quote_count", "pk").first()
 
 
-def proposed() -> QuerySet[Speaker]:
+def proposed() -> QuerySet[Any]:
     """Return the most quoted speakers."""
     return named.speakers().order_by("-quote_count", "pk")[:PROPOSED]
 

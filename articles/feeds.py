@@ -14,7 +14,7 @@ from django.utils.html import escape
 from django.utils.text import Truncator
 from django.utils.xmlutils import SimplerXMLGenerator
 
-from articles.models import Article, Named, Office, Quote
+from articles.models import Named, Quote
 
 Entry = dict[str, Any]  # what Atom1Feed.add_item takes
 
@@ -29,7 +29,7 @@ class StreamedAtom(Atom1Feed):
         out = StringIO()
         handler = SimplerXMLGenerator(out, "utf-8", short_empty_elements=True)
         handler.startDocument()
-        handler.startElement("feed", self.root_attributes())
+        handler.startElement("feed", self.root_attributes())  # type: ignore[arg-type]
         self.add_root_elements(handler)
         for entry in entries:
             self.add_item(**entry)
@@ -44,7 +44,7 @@ class StreamedAtom(Atom1Feed):
         return datetime.now(UTC)
 
 
-def article(row: Article, root: str) -> Entry:
+def article(row: Any, root: str) -> Entry:
     """Return an article of `records.with_links` that has its `opening`; `root` is the site's address."""
     return {
         "title": plain(row.title),
@@ -80,7 +80,7 @@ def named(row: Named, root: str) -> Entry:
     }
 
 
-def office(row: Office, root: str) -> Entry:
+def office(row: Any, root: str) -> Entry:
     """Return a leader's office, with the name of its country as `place`."""
     office = f"{row.title}, {row.place}"
     return named(row.speaker, root) | {
@@ -91,11 +91,11 @@ def office(row: Office, root: str) -> Entry:
 
 def plain(text: str) -> str:
     """Return text that XML can hold, on one line."""
-    return NOT_XML.sub("", " ".join(text.split()))
+    return " ".join(NOT_XML.sub(" ", text).split())
 
 
 def _midnight(day: date | None) -> datetime | None:
-    return day and datetime.combine(day, time(), UTC)
+    return datetime.combine(day, time(), UTC) if day else None
 
 
 def _taken(out: StringIO) -> str:

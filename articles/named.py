@@ -38,23 +38,23 @@ Thing = TypeVar("Thing", bound=Named)
 PUBLIC = Q(article__original=None) & ~Q(article__status=Article.Status.HIDDEN) & ~Q(review=Review.REJECTED)
 
 
-def authors() -> QuerySet[Author]:
+def authors() -> QuerySet[Any]:
     """Return the authors of public articles, A to Z, with `article_count`."""
     return _filed(_counted(Author.objects.all(), article_count=_articles(ArticleAuthor, author=OuterRef("pk"))))
 
 
-def themes() -> QuerySet[Theme]:
+def themes() -> QuerySet[Any]:
     """Return the themes of public articles, A to Z, with `article_count`."""
     return _filed(_counted(Theme.objects.all(), article_count=_articles(ArticleTheme, theme=OuterRef("pk"))))
 
 
-def speakers() -> QuerySet[Speaker]:
+def speakers() -> QuerySet[Any]:
     """Return those who are quoted, by family name, with `quote_count`."""
     filed = Coalesce(NullIf("family_name", Value("")), "name")
     return _filed(_counted(Speaker.objects.all(), quote_count=_quotes(OuterRef("pk"))), filed)
 
 
-def leaders() -> QuerySet[Office]:
+def leaders() -> QuerySet[Any]:
     """Return the offices of those whom public articles speak of or quote, by country (`place`), title, newest first.
 
     Each has the `article_count` and `quote_count` of its leader.
@@ -67,13 +67,13 @@ def leaders() -> QuerySet[Office]:
     return with_place(counted).order_by("place", "title", "-start", "pk")
 
 
-def summits() -> QuerySet[Summit]:
+def summits() -> QuerySet[Any]:
     """Return the meetings of public articles, newest first, with `article_count` and the host's name (`place`)."""
     counted = _counted(Summit.objects.all(), article_count=_articles(ArticleSummit, summit=OuterRef("pk")))
     return with_place(counted).order_by("-start", "name", "pk")
 
 
-def regions() -> QuerySet[Region]:
+def regions() -> QuerySet[Any]:
     """Return areas and countries of public articles, each country after its area, with `article_count`.
 
     An area's articles are also those of its countries.
@@ -96,10 +96,11 @@ def called(rows: Rows, words: str, name: str = "name", aliases: str = "aliases")
     return rows
 
 
-def with_place(rows: Rows) -> Rows:
+def with_place(rows: QuerySet[Any]) -> QuerySet[Any]:
     """Return the rows with the name of their `country`, which is its code where no country has it, such as UN."""
     named = Region.objects.filter(parent__isnull=False, countries__contains=_array(OuterRef("country")))
-    return rows.annotate(place=Coalesce(Subquery(named.order_by("pk").values("name")[:1]), "country"))
+    placed: QuerySet[Any] = rows.annotate(place=Coalesce(Subquery(named.order_by("pk").values("name")[:1]), "country"))
+    return placed
 
 
 def successor(model: type[Named], slug: str) -> Named | None:

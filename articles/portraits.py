@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from articles import named
@@ -101,8 +102,9 @@ def subjects(speaker: Speaker) -> list[Entry]:
 def beside(thing: Named, kind: str) -> list[Entry]:
     """Return the things of another kind in the thing's articles, with the number of articles that have both."""
     found = LINKS[kind].objects.standing().filter(article__in=articles_of(thing))
+    most = _most_regions(found) if kind == "region" else _most(found, kind)
     both = {kind_of(thing): thing.slug}
-    return [Entry(name, listing("articles", **both, **{kind: slug}), count) for slug, name, count in _most(found, kind)]
+    return [Entry(name, listing("articles", **both, **{kind: slug}), count) for slug, name, count in most]
 
 
 def countries(area: Region) -> list[Entry]:
@@ -165,6 +167,14 @@ def listing(route: str, **state: str) -> str:
     return f"{reverse(route)}?{urlencode(state)}"
 
 
-def _most(links: QuerySet[Any], thing: str, counted: str = "pk") -> QuerySet[Any, tuple[str, str, int]]:
+def _most(links: QuerySet[Any], thing: str, counted: str = "pk") -> list[tuple[str, str, int]]:
     named = links.order_by().values_list(f"{thing}__slug", f"{thing}__name")
-    return named.annotate(count=Count(counted, distinct=True)).order_by("-count", f"{thing}__name")[:MOST]
+    return list(named.annotate(count=Count(counted, distinct=True)).order_by("-count", f"{thing}__name")[:MOST])
+
+
+def _most_regions(links: QuerySet[Any]) -> list[tuple[str, str, int]]:
+    """Return countries, and areas with what is about their countries too."""
+    area = {part: Coalesce(f"region__parent__{part}", f"region__{part}") for part in ("slug", "name")}
+    areas = links.order_by().values_list(*area.values()).annotate(count=Count("article", distinct=True))
+    found = [*_most(links.filter(region__parent__isnull=False), "region"), *areas]
+    return sorted(found, key=lambda row: (-row[2], row[1]))[:MOST]

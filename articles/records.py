@@ -134,4 +134,4 @@ def ref(thing: Named, root: str) -> Record:
 
 
 def day(of: date | None) -> str | None:
-    return of and of.isoformat()
+    return of.isoformat() if of else None

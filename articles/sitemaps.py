@@ -33,7 +33,7 @@ class Rows(Sitemap):  # type: ignore[type-arg]
         self.rows = rows
 
     def items(self) -> QuerySet[Any]:
-        return self.rows().order_by("pk").only("slug", "updated_at")
+        return self.rows().select_related(None).order_by("pk").only("slug", "updated_at")
 
     def lastmod(self, item: Any) -> datetime:
         changed: datetime = item.updated_at

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -25,7 +26,7 @@ def _cited(write: Callable[[Reference], str]) -> Callable[[Article, str], str]:
     return lambda article, root: write(Reference.of(article, root + article.get_absolute_url()))
 
 
-def _text(article: Article, root: str) -> str:
+def _text(article: Any, root: str) -> str:
     authors = ", ".join(link.author.name for link in article.told_authors)
     day = article.published.isoformat() if article.published else "undated"
     head = (article.title, authors, " · ".join(filter(None, (day, article.source))), root + article.get_absolute_url())
