@@ -1,0 +1,44 @@
+"""Which lines are the article's text, and why each of the others is not."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from ..notes import Dropped
+from .bio import start_of_bio
+from .labels import Label
+from .lines import Line
+from .sheet import Sheet
+
+HEAD_LINES = 6  # of the text, in which something of the head may still stand
+
+
+def text_lines(sheet: Sheet, labels: Iterable[Label], authors: Sequence[str]) -> list[int]:
+    """Return the lines that are the text: without furniture, what is left of the head, and words about the authors."""
+    labelled = {label.line for label in labels}
+    title = sheet.title and Line(sheet.title.text).key
+    end_of_head = sheet.end_of_head
+
+    def is_head(at: int) -> bool:
+        return at < end_of_head and (sheet.is_short(at) or sheet.lines[at].key == title)
+
+    own = (at for at in range(sheet.start, sheet.end) if at not in labelled and sheet.kinds[at] is None)
+    kept = [at for at in own if not is_head(at)]
+    return kept[: start_of_bio([sheet.lines[at] for at in kept], authors)]
+
+
+def dropped(sheet: Sheet, text: set[int]) -> Iterator[Dropped]:
+    """Yield the lines that are not among those of the text; neighbours with the same reason come together."""
+    left = [at for at in range(len(sheet.lines)) if at not in text]
+    for reason, group in groupby(left, key=lambda at: _reason(sheet, at)):
+        yield Dropped("\n".join(sheet.lines[at].text for at in group), reason)
+
+
+def _reason(sheet: Sheet, at: int) -> str:
+    kind = sheet.kinds[at]
+    if kind:
+        return kind.reason
+    if sheet.title and at < sheet.title.first:
+        return "above the title"
+    if at < sheet.start + HEAD_LINES:
+        return "head of the article"
+    return "after the article" if at >= sheet.end else "about the author"
