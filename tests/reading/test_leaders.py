@@ -31,6 +31,7 @@ def slugs(body: str, published: date | None = AUTUMN_2016, title: str = "") -> l
         ("The Turkish president was silent.", None),
         ("Bush was silent.", None),
         ("Senator Clinton spoke of farms.", date(1995, 3, 1)),
+        ("An NGO protested.", None),
     ],
 )
 def test_does_not_find(body: str, published: date | None) -> None:
@@ -49,6 +50,7 @@ def test_does_not_find(body: str, published: date | None) -> None:
         ("Bush spoke of GHW Bush.", None, ["george-h-w-bush"]),
         ("George W. Bush came. Bush stayed.", date(1990, 1, 1), ["george-w-bush"]),
         ("Hillary Clinton and Donald Trump debated. Clinton smiled.", AUTUMN_2016, ["donald-trump", "hillary-clinton"]),
+        ("It began under the Clinton administration.", date(2013, 4, 10), ["bill-clinton"]),
         ("Chancellor Merkel waited.", AUTUMN_2016, ["angela-merkel"]),
         ("He asked the Turkish president.", AUTUMN_2016, ["recep-tayyip-erdogan"]),
         ("He wrote to Turkey’s president.", AUTUMN_2016, ["recep-tayyip-erdogan"]),

@@ -14,6 +14,7 @@ OFFICES = _WORDS["office"]  # titles that only the holder of such an office bear
 OPENERS = _WORDS["opener"]  # open a sentence or a headline without being somebody's given name
 NOT_THE_PERSON = _WORDS["not a person"]  # after a surname make it something, or somebody, else
 MAY_FOLLOW = _WORDS["may follow"]  # after a surname leave it a surname, though they have a capital
+REIGNS = _WORDS["reign"]  # after a surname speak of a head of state or government
 BEFORE_MONTH = _WORDS["before a month"]
 
 
@@ -24,6 +25,7 @@ class Around:
     given: str | None  # folded name before it: “melania” of “Melania Trump”; None: there is none
     given_opens: bool  # it opens its sentence, so that it may be any word: “Follow Trump’s advice”
     title: str | None  # folded title before it: “president”
+    reign: bool  # “the Clinton administration”
     no_person: bool  # “Trump Tower”, “Bush Jr.”, “Jordan Peterson”
 
 
@@ -37,6 +39,7 @@ def look_around(words: Tokens, first: int, last: int, *, heading: bool) -> Aroun
         given=None if given is None else words.folded[given],
         given_opens=given is not None and (given == 0 or not _leads_on(words, given - 1)),
         title=_title(words, first),
+        reign=not REIGNS.isdisjoint(words.folded[last + 1 : last + 2]),
         no_person=_is_no_person(words, last, heading=heading),
     )
 

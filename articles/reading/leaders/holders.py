@@ -127,7 +127,8 @@ def _by_surname(
     first, last = story.words.at(mention.start), story.words.at(mention.end) - 1
     around = look_around(story.words, first, last, heading=mention.start < story.title_end)
     own = [slug for slug in slugs if around.given and around.given in story.listing.given[slug]]
-    if around.no_person:
+    acronym = mention.text.isupper() and len(mention.text) <= 3 and mention.start >= story.title_end  # NGO is not Ngo
+    if around.no_person or acronym:
         return
     if len(own) == 1:
         named.append((mention, own[0], "full name"))
@@ -144,6 +145,8 @@ def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -
         fitting = [slug for slug in slugs if _ever_held(story.listing.leaders[slug], around.title)]
         if slug := _introduced(story, fitting, mention.start) or _in_office(story, fitting):
             return slug, "title and surname"
+    if around.reign:
+        slugs = [slug for slug in slugs if _is_head(story.listing.leaders[slug])]
     if slug := _introduced(story, slugs, mention.start):
         return slug, "surname of somebody introduced"
     everyday = any(slug in story.listing.common for slug in slugs)
@@ -200,7 +203,11 @@ def _plausible(leader: Leader, day: date | None) -> bool:
     """Tell whether a surname alone may mean this leader: on an unknown day any, else a head who has been in office."""
     if day is None:
         return True
-    return leader.offices[0].start - BEFORE_OFFICE <= day and any(office.title in HEADS for office in leader.offices)
+    return leader.offices[0].start - BEFORE_OFFICE <= day and _is_head(leader)
+
+
+def _is_head(leader: Leader) -> bool:
+    return any(office.title in HEADS for office in leader.offices)
 
 
 def _only(slugs: list[str]) -> str | None:

@@ -10,7 +10,8 @@ from articles.reading.names import Matcher, fold
 
 NAMED, SERIES, BARE, CITY, LAND = "named", "series", "bare", "city", "land"
 
-MEETINGS = ("summit", "conference", "meeting", "forum", "gathering", "leaders meeting", "leaders summit")
+SUMMITS = ("summit", "summit meeting", "leaders meeting", "leaders summit")
+MEETINGS = (*SUMMITS, "conference", "meeting", "forum", "gathering")
 ALSO_CALLED = {
     "G7": ("G8", "Group of Seven", "Group of Eight"),
     "G20": ("Group of 20", "Group of Twenty"),
@@ -71,7 +72,7 @@ def _series(names: Iterable[str]) -> Iterator[tuple[str, str]]:
                 yield called, f"{SERIES} {name}"
             elif name in WITHOUT_A_SEAT:
                 yield called, f"{BARE} {name}"
-            for meeting in MEETINGS:
+            for meeting in MEETINGS if dash or name in WITHOUT_A_SEAT else SUMMITS:
                 yield f"{called} {meeting}", f"{SERIES} {name}"
 
 

@@ -10,6 +10,7 @@ from articles.reading.names import Mention
 from articles.reading.summits.listing import BARE, CITY, LAND, NAMED, SERIES, Listing
 
 NEAR = 160  # characters: what stands farther off speaks of something else
+BESIDE = 60  # characters between a meeting and the town or country that hosts it
 SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[A-Z“\"(])|\n")
 ANOTHER_YEAR = {"last year": -1, "previous year": -1, "next year": 1}
 
@@ -47,7 +48,8 @@ def scenes(text: str, known: Listing) -> list[Scene]:
 
 def _scene(text: str, mention: Mention, places: list[Mention], known: Listing) -> Scene:
     start, end = _sentence(text, mention.start, mention.end)
-    around = [place for place in places if start <= place.start < end]
+    first, last = max(start, mention.start - BESIDE), min(end, mention.end + BESIDE)
+    around = [place for place in places if first <= place.start < last]
     sentence = text[start:end].lower()
     kinds = {key.split(" ", 1)[0] for key in mention.keys}
     return Scene(

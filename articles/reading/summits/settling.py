@@ -53,8 +53,9 @@ def settle_all(scenes: Iterable[Scene], text: str, published: date | None) -> li
 
 
 def _settle(scene: Scene, published: date | None) -> Settled | None:
-    candidates, placed = _at_places(scene)
-    candidates, dated = _on_days(candidates, scene.moments)
+    candidates, placed = _at_places(scene, published)
+    days = tuple(moment for moment in scene.moments if moment.day or not scene.bare)
+    candidates, dated = _on_days(candidates, days)
     if not scene.named:
         near = [summit for summit in candidates if dated and _near(summit, published, PLACED_AROUND, scene.moments)]
         return _one(scene, near, "place and day")
@@ -72,11 +73,20 @@ def _settle(scene: Scene, published: date | None) -> Settled | None:
     return _nearest(scene, candidates, [published], window, rule)
 
 
-def _at_places(scene: Scene) -> tuple[tuple[Summit, ...], bool]:
-    """Keep the candidates held in a town of the sentence, or else in a country of it; tell whether any were."""
+def _at_places(scene: Scene, published: date | None) -> tuple[tuple[Summit, ...], bool]:
+    """Keep the candidates held in a town of the sentence, or else in a country of it; tell whether any were.
+
+    A town beside a meeting need not be its host: “a Washington think tank on the G20 summit”. So where several editions
+    may be meant, a host counts only in about the year of the article.
+    """
+    near = tuple(
+        summit
+        for summit in scene.candidates
+        if published is None or not scene.named or _distance(summit, published) <= HOSTED_AROUND
+    )
     for kept in (
-        tuple(summit for summit in scene.candidates if fold(summit.city) in scene.cities),
-        tuple(summit for summit in scene.candidates if summit.country in scene.lands),
+        tuple(summit for summit in near if summit.city and fold(summit.city) in scene.cities),
+        tuple(summit for summit in near if summit.country in scene.lands),
     ):
         if kept:
             return kept, True
@@ -103,7 +113,7 @@ def _near(summit: Summit, published: date | None, window: timedelta, days: tuple
 def _by_anchors(scene: Scene, anchors: list[date]) -> Settled | None:
     if not scene.named or scene.bare or _goes_on(scene):
         return None
-    candidates, placed = _at_places(scene)
+    candidates, placed = _at_places(scene, None)
     window = HOSTED_AROUND if placed else AROUND
     return _nearest(scene, candidates, anchors, window, "series, by the days that the text names")
 
