@@ -7,6 +7,7 @@ from django.conf import settings
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.postgres.expressions import ArraySubquery
+from django.db import transaction
 from django.db.models import OuterRef, QuerySet
 from django.db.models.functions import Now
 from django.http import HttpRequest
@@ -18,7 +19,9 @@ from articles.admin.quotes import QuoteInline
 from articles.admin.tables import KnownChoices, Table, count_of
 from articles.models import Article, ArticleAuthor, Quote
 from articles.places import reanchor
+from articles.reading.copies import signature
 from articles.search import query
+from articles.store import resettle
 
 
 class ArticleForm(KnownChoices):
@@ -48,7 +51,7 @@ class ArticleForm(KnownChoices):
 @admin.register(Article)
 class ArticleAdmin(Table):
     form = ArticleForm
-    list_display = ("title", "published", "source", "author_names", "status", "quote_count", "language", "original")
+    list_display = ("title", "published", "source", "author_names", "status", "quote_count", "original")
     list_filter = ("status", Day, Copy, ArticleProblems, "language", "source")
     list_select_related = ("original",)
     search_fields = ("title",)
@@ -104,15 +107,22 @@ class ArticleAdmin(Table):
             return queryset.filter(pk=int(words)), False
         return (queryset.filter(search=query(words)) if words else queryset), False
 
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:  # noqa: ARG002
+        """Return False: an article is hidden; what an import brought goes when the import is undone."""
+        return False
+
     def view_on_site(self, article: Article) -> str | None:
         return None if article.status == Article.Status.HIDDEN else article.get_absolute_url()
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         if "body" in form.changed_data:
             obj.word_count = len(obj.body.split())
+            obj.signature = list(signature(obj.body))
         super().save_model(request, obj, form, change)
         if change and "body" in form.changed_data:
             self._tell_lost(request, reanchor(obj, before=form.initial["body"]))
+        if {"body", "published", "status"} & {*form.changed_data}:
+            resettle(obj)
 
     def _tell_lost(self, request: HttpRequest, lost: list[Quote]) -> None:
         for quote in lost:
@@ -142,10 +152,12 @@ class ArticleAdmin(Table):
     def show(self, request: HttpRequest, articles: QuerySet[Article]) -> None:
         self._set(request, articles.filter(status=Article.Status.HIDDEN), Article.Status.UNREVIEWED)
 
+    @transaction.atomic
     def _set(self, request: HttpRequest, articles: QuerySet[Article], status: Article.Status) -> None:
-        chosen = list(Article.objects.filter(pk__in=articles.values("pk")).only("title"))
-        count = Article.objects.filter(pk__in=[article.pk for article in chosen]).update(
-            status=status, updated_at=Now()
-        )
+        chosen = list(Article.objects.filter(pk__in=articles.values("pk")).defer("body", "search"))
+        Article.objects.filter(pk__in=[each.pk for each in chosen]).update(status=status, updated_at=Now())
+        for article in chosen:
+            article.status = status
+            resettle(article)
         LogEntry.objects.log_actions(str(request.user.pk), chosen, CHANGE, [{"changed": {"fields": ["status"]}}])
-        messages.success(request, f"{count} now {status.label.lower()}.")
+        messages.success(request, f"{len(chosen)} now {status.label.lower()}.")

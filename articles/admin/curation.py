@@ -54,6 +54,7 @@ class ImportRunAdmin(Record):
         for run in chosen.order_by("-pk"):
             try:
                 _tell(request, run, undo_import(run))
+                self.log_change(request, run, "Undone")
             except (UndoError, AnotherImportError) as error:
                 messages.error(request, str(error))
         return None
@@ -107,6 +108,7 @@ class MergeAdmin(Record):
         for record in chosen.order_by("-pk"):
             try:
                 messages.success(request, f"{unmerge(record)} is back.")
+                self.log_change(request, record, "Undone")
             except MergeError as error:
                 messages.error(request, str(error))
 

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.db.models import Max, QuerySet
 from django.forms import Textarea
 from django.http import HttpRequest
+from django.utils.html import format_html_join
 
 from articles.admin.decisions import FindingAdmin, FindingForm, FindingInline
 from articles.admin.filters import Place, Voice
@@ -59,14 +60,13 @@ def place_of(quote: Quote) -> str:
     """Return a quote's place in words."""
     if quote.pk is None:
         return "found when saved"
-    return "no longer in the body" if quote.start is None else f"{quote.start:,} to {quote.end:,}"
+    return "no longer in the body" if quote.start is None else f"characters {quote.start:,} to {quote.end:,}"
 
 
 class QuoteInline(FindingInline):
     model = Quote
     form = QuoteForm
-    fields = ("text", "kind", "speaker", "review", "as_written", "place", "known")
-    readonly_fields = ("as_written", "place", "known")
+    fields = ("text", "kind", "speaker", "review", "known")
     autocomplete_fields = ("speaker",)
     heavy = ("search",)
     show_change_link = True
@@ -74,13 +74,13 @@ class QuoteInline(FindingInline):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).select_related("speaker")
 
-    @admin.display(description="as written")
-    def as_written(self, quote: Quote) -> str:
-        return " · ".join(filter(None, (quote.speaker_text, quote.cue))) or "–"
-
-    @admin.display(description="place")
-    def place(self, quote: Quote) -> str:
-        return place_of(quote)
+    @admin.display(description="how it is known")
+    def known(self, quote: Any) -> str:
+        if quote.pk is None:
+            return place_of(quote)
+        said = " · ".join(filter(None, (quote.speaker_text, quote.cue)))
+        lines = (f"“{said}”" if said else "", place_of(quote), super().known(quote))
+        return format_html_join("", "<span>{}</span>", ((line,) for line in lines if line))
 
 
 @admin.register(Quote)

@@ -11,12 +11,12 @@ from articles.places import reanchor
 from articles.reading.copies import signature
 from articles.reading.notes import Notes
 from articles.store.findings import keep_links
-from articles.store.originals import release, settle
+from articles.store.originals import release, resettle, settle
 from articles.store.plain import plain
 from articles.store.quotes import keep_quotes
 from articles.store.register import Register
 
-__all__ = ["Register", "release", "store"]
+__all__ = ["Register", "release", "resettle", "store"]
 
 Outcome = SourceFile.Outcome
 
@@ -100,8 +100,10 @@ def _write(article: Article, notes: Notes, path: str, register: Register) -> Non
         reanchor(article, before)
     keep_links(article, notes, register, new=new)
     keep_quotes(article, notes.quotes, register, new=new)
-    if new or {"body", "published"} & set(changed):
-        _compare(article, new=new)
+    if new:
+        settle(article)
+    elif {"body", "published"} & set(changed):
+        resettle(article)
 
 
 def _fields(notes: Notes, path: str) -> dict[str, object]:
@@ -119,12 +121,3 @@ def _fields(notes: Notes, path: str) -> dict[str, object]:
 def _address(url: str) -> str:
     """Return a web address; nothing of any other kind, which a page must not link to, and nothing cut short."""
     return plain(url) if url.startswith(("http://", "https://")) and len(url) <= 1000 else ""
-
-
-def _compare(article: Article, *, new: bool) -> None:
-    if not new:
-        if article.original_id and "original" not in article.edited_fields:
-            Article.objects.filter(pk=article.pk).update(original=None, copy_kind="")
-            article.refresh_from_db(fields=["original", "copy_kind"])
-        release(article)
-    settle(article)

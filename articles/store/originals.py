@@ -67,6 +67,15 @@ def settle(article: Article) -> None:
     article.refresh_from_db(fields=["original", "copy_kind"])
 
 
+def resettle(article: Article) -> None:
+    """Find the originals of an article and of those that point to it anew: its text, day or status is another now."""
+    if article.original_id and "original" not in article.edited_fields:
+        Article.objects.filter(pk=article.pk).update(original=None, copy_kind="")
+        article.refresh_from_db(fields=["original", "copy_kind"])
+    release(article)
+    settle(article)
+
+
 def release(article: Article) -> None:
     """Let those that point to the article find their original anew: its text is another now, or it is to go."""
     followers = list(Article.objects.filter(original=article).defer("search", "body"))

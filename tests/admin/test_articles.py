@@ -22,8 +22,9 @@ from articles.models import (
     Speaker,
     Theme,
 )
+from articles.reading.copies import signature
 from articles.reading.quotes.fingerprint import fingerprint
-from tests.admin.editing import act, change_url, errors_of, list_url, messages_of, queries, save
+from tests.admin.editing import act, change_url, errors_of, fields_of, list_url, messages_of, queries, save
 from tests.making import make_article, make_quote, make_run, make_speaker, make_summit
 
 BODY = "The mayor spoke.\n\n“We begin today,” Ada Example said. “We begin today,” she said again."
@@ -215,6 +216,48 @@ class TestEditing:
         assert (quote.speaker, quote.start) == (ada, BODY.index("“We") + 7)
 
 
+WORDS = " ".join(f"word{number}" for number in range(300))
+
+
+class TestCopies:
+    def make_two(self) -> tuple[Article, Article]:
+        fields = {"body": WORDS, "signature": list(signature(WORDS))}
+        original = make_article(published="2001-01-01", **fields)
+        return original, make_article(published="2001-01-02", original=original, copy_kind="copy", **fields)
+
+    def test_of_a_hidden_original_stand_for_it(self, curate: Client) -> None:
+        original, copy = self.make_two()
+        act(curate, "hide", original)
+        copy.refresh_from_db()
+        original.refresh_from_db()
+        assert (copy.original, original.original) == (None, copy)
+
+    def test_are_found_anew_when_a_body_changes(self, curate: Client) -> None:
+        _, copy = self.make_two()
+        save(curate, copy, body="Something else entirely.")
+        copy.refresh_from_db()
+        assert (copy.original, copy.copy_kind) == (None, "")
+        save(curate, copy, body=WORDS)
+        copy.refresh_from_db()
+        assert copy.copy_kind == "copy"
+
+    def test_are_found_anew_when_a_day_changes(self, curate: Client) -> None:
+        original, copy = self.make_two()
+        save(curate, copy, published="2000-12-31")
+        original.refresh_from_db()
+        assert original.original == copy
+
+
+class TestNewArticle:
+    def test_can_be_written_by_hand(self, curate: Client) -> None:
+        page = curate.get("/admin/articles/article/add/")
+        written = {"title": "By hand", "slug": "by-hand", "body": "Three\r\n\r\nplain words.", "status": "approved"}
+        curate.post("/admin/articles/article/add/", fields_of(page) | written)
+        article = Article.objects.get()
+        assert (article.title, article.body, article.word_count) == ("By hand", "Three\n\nplain words.", 3)
+        assert "title" in article.edited_fields
+
+
 class TestDecisions:
     def test_a_changed_speaker_is_set_by_the_editor_and_confirmed(self, curate: Client) -> None:
         article = make_article(body=BODY)
@@ -325,6 +368,12 @@ class TestRights:
         client.force_login(django_user_model.objects.create_user("reader"))
         for url in (list_url(Article), change_url(make_article())):
             assert client.get(url).status_code == 302
+
+    def test_an_article_is_hidden_and_not_deleted(self, curate: Client) -> None:
+        article = make_article()
+        assert curate.post(f"/admin/articles/article/{article.pk}/delete/", {"post": "yes"}).status_code == 403
+        act(curate, "delete_selected", article, post="yes")
+        assert Article.objects.get() == article
 
     def test_curators_see_no_accounts(self, curate: Client) -> None:
         assert curate.get("/admin/auth/user/").status_code == 403
