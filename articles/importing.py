@@ -23,7 +23,7 @@ from articles.models import ImportRun, SourceFile
 from articles.reading import read_bytes
 from articles.reading.notes import Notes, Problem
 from articles.readings import Known, Reading, read_all, set_aside
-from articles.sources import Limits, Source, walk
+from articles.sources import Limits, Source, storable, walk
 from articles.store import Register, store
 from articles.turns import importing_alone, interrupts
 
@@ -80,11 +80,12 @@ def import_paths(
     is then INTERRUPTED. Raises AnotherImportError while another import runs, FileNotFoundError where a path leads
     nowhere, and django.db.OperationalError where the database fails; the batches before are stored.
     """
+    roots = [path.resolve(strict=True) for path in paths]
     with importing_alone(), transaction.atomic() if dry_run else nullcontext(), interrupts() as interrupted:
         load_gazetteer()
         ImportRun.objects.filter(state=ImportRun.State.RUNNING).update(state=ImportRun.State.INTERRUPTED)
-        run = ImportRun.objects.create(paths=[str(path.resolve()) for path in paths], by=by)
-        readings = read_all(_known(walk(paths, limits())), limits(), jobs)
+        run = ImportRun.objects.create(paths=[storable(str(root)) for root in roots], by=by)
+        readings = read_all(_known(walk(roots, limits())), limits(), jobs)
         for batch in _store_all(readings, run):
             for imported in batch:
                 report(imported)

@@ -69,6 +69,11 @@ def read_raw(source: Source, limits: Limits) -> bytes:
     return raw
 
 
+def storable(name: str) -> str:
+    """Return a file name as text, whatever bytes it is made of."""
+    return name.encode("utf-8", "backslashreplace").decode().replace("\x00", "\\x00")
+
+
 def _files(folder: Path) -> Iterator[Path]:
     """A folder that may not be read is given as a file, so that its reason is told with it."""
     try:
@@ -101,7 +106,7 @@ def _members(file: Path, limits: Limits) -> Iterator[Source]:
             continue
         if not name.startswith("__MACOSX/") and name not in seen:
             seen.add(name)
-            yield Source(f"{_path(file)}/{_storable(name)}", file, name, _wrong(member, limits))
+            yield Source(f"{_path(file)}/{storable(name)}", file, name, _wrong(member, limits))
 
 
 def _dangerous(file: Path, members: list[zipfile.ZipInfo], limits: Limits) -> Problem | None:
@@ -152,12 +157,7 @@ def _open(file: Path, changed: int) -> zipfile.ZipFile:  # noqa: ARG001 – an a
 
 
 def _path(file: Path) -> str:
-    return _storable(str(file))
-
-
-def _storable(name: str) -> str:
-    """Return a file name as text, whatever bytes it is made of."""
-    return name.encode("utf-8", "backslashreplace").decode().replace("\x00", "\\x00")
+    return storable(str(file))
 
 
 def _unreadable(code: str, message: str) -> UnreadableError:
