@@ -16,11 +16,11 @@ from articles.reading.quotes.rules.cue_beyond import cue_beyond
 from articles.reading.quotes.rules.label import label
 from articles.reading.quotes.rules.possessor import possessor
 from articles.reading.quotes.rules.quoting import quoting
-from articles.reading.quotes.rules.signature import signature
+from articles.reading.quotes.rules.signature import signature, signature_below
 from articles.reading.quotes.rules.transcript import transcript
-from articles.reading.quotes.works import names_a_work
+from articles.reading.quotes.works import is_crosshead, names_a_work
 
-RULES = (transcript, label, signature, cue_after, according_to, quoting, possessor, cue_before, cue_beyond, colon)
+RULES = (transcript, label, signature, cue_after, according_to, quoting, cue_before, possessor, cue_beyond, colon)
 FEWEST_WORDS = 6  # with fewer, words that nobody is said to have said are a term or scare quotes
 
 
@@ -50,7 +50,7 @@ def _ends_line(line: Line, at: int) -> bool:
 
 
 def _said(line: Line, lines: Lines, running: Said | None) -> Iterator[Said]:
-    speech = [at for at in line.quotes if not names_a_work(line, at)]
+    speech = [at for at in line.quotes if not (names_a_work(line, at) or is_crosshead(line, at))]
     found = {at: attribution for at in speech if (attribution := _by_rule(line, at))}
     following = _following(speech, found)
     before: Attribution | None = None
@@ -87,10 +87,20 @@ def _carried(
         return introduced
     if not carried.is_sentence(line, at):
         return None
-    if neighbour := carried.beside(*neighbours):
-        return neighbour
+    if near := _signed(line, at, lines) or carried.beside(*neighbours):
+        return near
     if not opens:
         return carried.reported_before(line, at)
+    return _continued(line, lines, running)
+
+
+def _signed(line: Line, at: int, lines: Lines) -> Attribution | None:
+    below = line.number + 1
+    return signature_below(lines[below]) if below < len(lines) and _ends_line(line, at) else None
+
+
+def _continued(line: Line, lines: Lines, running: Said | None) -> Attribution | None:
+    """Return the speaker of the paragraph before, who goes on in one that opens with a passage."""
     if running:
         return replace(running.attribution, rule="paragraph after") if running.attribution else None
     return carried.reported_before(lines[line.number - 1]) if line.number else None

@@ -50,6 +50,8 @@ class Names:
         runs = [named for match in NAME.finditer(head) if (named := parse(match.group())).words]
         if not runs:
             return Identity(None, "person")
+        if " of " in head and bare(runs[0].words[-1]) in INSTITUTIONS:
+            return Identity(head.removeprefix("the ").removeprefix("The "), "organisation")
         named = runs[0] if runs[0].is_person else runs[-1]
         return self._by_words(named, has_article=words[0].lower() == "the")
 

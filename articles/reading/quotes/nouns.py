@@ -41,7 +41,7 @@ def is_named(line: Line, noun: Noun) -> bool:
 
 def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     """Return the noun whose last word stands at `at`, and which does not begin before `floor`."""
-    if at < floor or not is_word(line.words[at]) or line.lows[at] in NOT_LAST:
+    if at < floor or not is_word(line.words[at]) or line.lows[at] in NOT_LAST or is_auxiliary(line.lows[at]):
         return None
     first = at
     while first > floor and at - first < LONGEST and _belongs(line, first - 1, first, at):
@@ -68,6 +68,8 @@ def _belongs(line: Line, before: int, first: int, at: int) -> bool:
     word, low = line.words[before], line.lows[before]
     if low in POSSESSIVES or low in PARTICLES or word in "’&":
         return True
+    if low == "and":
+        return _joins_peoples(line, before, at)
     if not is_word(word) or low in BOUNDS or low in PRONOUNS or is_auxiliary(low):
         return False
     if low in LINKS:
@@ -75,6 +77,12 @@ def _belongs(line: Line, before: int, first: int, at: int) -> bool:
     if is_capital(line.words[first]):
         return is_capital(word) or low in ROLES or low in DETERMINERS
     return line.lows[first] not in DETERMINERS and (is_capital(word) or low not in CUES or low in ROLES)
+
+
+def _joins_peoples(line: Line, conjunction: int, at: int) -> bool:
+    """Tell whether “and” joins two capitals before a noun in small letters: “Russian and American officials”."""
+    around = (line.words[conjunction - 1], line.words[conjunction + 1]) if conjunction else (" ", " ")
+    return all(map(is_capital, around)) and not is_capital(line.words[at])
 
 
 def _links(line: Line, link: int, at: int) -> bool:

@@ -17,7 +17,7 @@ from articles.reading.quotes.subjects import subject_after, subject_before
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 PRONOUNS = {"m": frozenset({"he", "his", "him", "himself"}), "f": frozenset({"she", "her", "herself"})}
 GOVERNING = LINKS | frozenset({"under", "over", "like", "against", "per", "via", "after", "before", "despite"})
-FARTHEST = 25  # sentences
+FARTHEST = 400  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ class Antecedents:
 
     def _sentences_back(self, number: int, at: int) -> Iterator[tuple[Line, int, int]]:
         """Give the sentences back from a place, each as its line, first place and the place after its last."""
-        line, last = self._lines[number], at
-        for _ in range(FARTHEST):
+        line, last, left = self._lines[number], at, FARTHEST
+        while left > 0:
             while last <= 0:
                 number -= 1
                 if number < 0:
@@ -76,6 +76,7 @@ class Antecedents:
                 last = len(line.words)
             first = max(line.bounds[line.sentences[last - 1]], last - REACH)
             yield line, first, last
+            left -= last - first
             last = first
 
     def _candidates(self, line: Line, first: int, last: int, gender: str) -> Iterator[Candidate]:

@@ -14,9 +14,11 @@ from articles.reading.quotes.grammar import (
     is_passage,
     is_verb,
 )
+from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
 
+TITLES = listed("people", "titles")
 ASIDES = frozenset("—–-")
 NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 AFTER_NAME = frozenset({",", ".", "who", QUOTE})
@@ -89,7 +91,9 @@ def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:
     head = link - 1
     if line.lows[head].endswith("ing") and head > floor:
         head -= 1
-    return noun_before(line, head, floor) or subject
+    while head > floor and is_adverb(line.lows[head]):
+        head -= 1
+    return (_ending_at(line, head, floor) if line.words[head] != "," else None) or subject
 
 
 def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
@@ -128,11 +132,13 @@ def _before_apposition(line: Line, comma: int, floor: int) -> Noun | None:
 
 def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:
     """Of “her sister, Kim Lee, said”, return “Kim Lee”."""
-    inside = noun_before(line, comma - 1, floor)
+    inside = _noun_before(line, comma - 1, floor)
     if inside is None or inside[1] - inside[0] < 2 or not all(map(is_capital, line.words[slice(*inside)])):
         return None
     if inside[0] <= floor or line.words[inside[0] - 1] != ",":
         return None
+    if line.lows[inside[0]].rstrip(".") in TITLES:
+        return inside
     described = _noun_before(line, inside[0] - 2, floor)
     return inside if described and not is_capital(line.words[described[1] - 1]) else None
 

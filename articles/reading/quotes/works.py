@@ -1,4 +1,4 @@
-"""Titles of books and programmes stand between quotation marks too, but nobody says them: on “Meet the World”."""
+"""Titles of books and programmes, and small headings, stand between quotation marks, but nobody says them."""
 
 from articles.reading.quotes.grammar import is_capital, is_word
 from articles.reading.quotes.lexicon import listed
@@ -22,6 +22,12 @@ def names_a_work(line: Line, at: int) -> bool:
     return bool(before) and before not in ADDRESSING and not _in_heading(line)
 
 
+def is_crosshead(line: Line, at: int) -> bool:
+    """Tell whether the passage at `at` is all of its line, in single marks and a few words: a small heading."""
+    alone = line.opens(at) and not any(map(is_word, line.words[at + 1 :]))
+    return alone and line.text[line.starts[at]] in "'‘" and len(line.inner(at).split()) <= LONGEST
+
+
 def _in_heading(line: Line) -> bool:
     written = [word for word in line.words[:REACH] if is_word(word) and word not in SMALL]
-    return 2 * sum(map(is_capital, written)) >= len(written)
+    return 5 * sum(map(is_capital, written)) >= 4 * len(written)

@@ -9,12 +9,15 @@ Kim Lee opened the meeting:   “Welcome, all of you.”       (a colon before)
 from dataclasses import replace
 
 from articles.reading.quotes.attribution import Attribution, attribution
+from articles.reading.quotes.cues import LEMMA
 from articles.reading.quotes.grammar import is_verb
+from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, ENDED, QUOTE, REACH, Line
 from articles.reading.quotes.rules.quoting import quoting
 from articles.reading.quotes.subjects import clause_subject, subject_after, subject_of
 
 SENTENCE_WORDS = 6  # a passage with more is a sentence whatever its marks
+THOUGHT = listed("speech", "thought")
 ENDINGS = (*ENDED, ",", "—", "–", "-")
 BEFORE_SENTENCE = frozenset({*".?!:,;—–*_", QUOTE})
 
@@ -54,7 +57,7 @@ def reported_before(line: Line, before: int | None = None) -> Attribution | None
     last = len(line.words) if before is None else before
     earliest = max(0, last - REACH) if before is None else line.first(before - 1)
     for verb in range(last - 1, earliest - 1, -1):
-        if not is_verb(line, verb):
+        if not is_verb(line, verb) or LEMMA[line.lows[verb]] not in THOUGHT:
             continue
         subject = subject_of(line, verb)
         if subject is None and verb and line.words[verb - 1] == ",":

@@ -24,7 +24,9 @@ def cue_after(line: Line, at: int) -> Attribution | None:
     inner = line.inner(at)
     if joined or inner.endswith(GOES_ON):
         return _following(line, after + joined, sure=joined or not inner.endswith(("?", "!")))
-    return _verb_first(line, after) if line.word(after) in {"said", "says", "wrote", "added"} else None
+    if line.word(after) in {"said", "says", "wrote", "added"}:
+        return _verb_first(line, after)
+    return _following(line, after, sure=False) if line.opens(at) else None
 
 
 def _following(line: Line, after: int, *, sure: bool) -> Attribution | None:

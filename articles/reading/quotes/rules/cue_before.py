@@ -3,9 +3,11 @@
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import PARTICIPLES, TAKES_HEARER
 from articles.reading.quotes.grammar import is_verb
-from articles.reading.quotes.lines import QUOTE, Line
+from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named
 from articles.reading.quotes.subjects import subject_after, subject_of
+
+NOTHING = EMPHASIS | {",", ":", "that"}
 
 
 def cue_before(line: Line, at: int) -> Attribution | None:
@@ -18,7 +20,10 @@ def cue_before(line: Line, at: int) -> Attribution | None:
         subject = _subject_behind(line, verb) or subject_of(line, verb)
         if subject and (found is None or _reports(line, verb, found[1])):
             found = verb, subject
-    return attribution("cue before", line, *found) if found else None
+    if found is None:
+        return None
+    nearest = NOTHING.issuperset(line.lows[found[0] + 1 : at])
+    return attribution("cue just before" if nearest else "cue before", line, *found)
 
 
 def _subject_behind(line: Line, verb: int) -> Noun | None:

@@ -4,7 +4,7 @@ from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.lines import Line
 from articles.reading.quotes.nouns import noun_after
 
-QUOTING = frozenset({"quoting", "quoted", "quotes", "quote", "citing", "cited", "cites"})
+QUOTING = frozenset({"quoting", "quoted", "quotes", "quote"})
 SPEAKING = frozenset({"as", "saying", "adding", "who"})
 
 

@@ -1,4 +1,4 @@
-"""A dash and a name sign the passage: “We agree.” ― Kim Lee"""
+"""A dash and a name sign the passage, beside it or below: “We agree.” ― Kim Lee"""
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.grammar import LINKS, PARTICLES, is_capital, is_word
@@ -11,10 +11,19 @@ WITHIN_NAME = PARTICLES | LINKS | frozenset(".'’")
 
 def signature(line: Line, at: int) -> Attribution | None:
     """Return the attribution to the name that a dash ties to the passage at `at`, if nothing but it follows."""
-    first, last = at + 1, len(line.words)
+    return _signed(line, at + 1)
+
+
+def signature_below(line: Line) -> Attribution | None:
+    """Return the attribution to the name that a dash sets in a line of its own."""
+    return _signed(line, 0)
+
+
+def _signed(line: Line, dash: int) -> Attribution | None:
+    first, last = dash, len(line.words)
     while line.word(first) in DASHES:
         first += 1
-    if first == at + 1 or not 0 < last - first <= LONGEST:
+    if first == dash or not 0 < last - first <= LONGEST:
         return None
     while last > first and not is_word(line.words[last - 1]):
         last -= 1
@@ -23,4 +32,4 @@ def signature(line: Line, at: int) -> Attribution | None:
         return None
     if not all(is_capital(word) or word.lower() in WITHIN_NAME for word in line.words[first:last]):
         return None
-    return attribution("signature", line, at + 1, (first, last))
+    return attribution("signature", line, dash, (first, last))

@@ -5,7 +5,7 @@ import re
 from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.lines import Line
 
-SPEAKER = re.compile(r"[\s*_]*([^\W\d_a-z][^\W\d_a-z.’' -]{1,30}):")
+SPEAKER = re.compile(r"[\s*_]{0,5}([^\W\d_a-z][^\W\d_a-z.’' -]{1,30}):")
 
 
 def transcript(line: Line, at: int) -> Attribution | None:

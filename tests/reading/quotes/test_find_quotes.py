@@ -1,0 +1,109 @@
+"""Whole texts: who said what."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.reading.quotes import find_quotes
+from articles.reading.quotes.confidence import MEASURED
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    return [(quote.text, quote.name) for quote in find_quotes(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Maria Lee said nothing.",
+        "The so-called “reset” came to nothing.",
+        "Her book is titled “The Long Road Home: A Life in Rhymes”.",
+        "He was seen on “Good Evening Europe” and left.",
+        "They met.\n\n'A good day out'\n\nThen they parted.",
+    ],
+)
+def test_finds_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Maria Lee came. “We agree,” she said. “All of us.”", ["Maria Lee", "Maria Lee"]),
+        ("Maria Lee said: “We agree.\n\n“All of us do.”", ["Maria Lee", "Maria Lee"]),
+        ("Maria Lee told the hall:\n\n“We agree.”", ["Maria Lee"]),
+        ("“We agree,” Maria Lee said.\n\n“It was a good day.”", ["Maria Lee", "Maria Lee"]),
+        ("A joint statement (JS below) says:\n\nJS: “All agree.”\n\n“All stay.”", ["joint statement"] * 2),
+        ("“All agree on it.”\n\n― Maria Lee", ["Maria Lee"]),
+        ("Maria Lee met Thomas Park. “We agree,” he said.", ["Thomas Park"]),
+        ("Maria Lee met Thomas Park. “We agree,” she said.", ["Maria Lee"]),
+        ("“LEE: We all agree.”\n\nMaria Lee was there.", ["Maria Lee"]),
+        ("Maria Lee, who said “we agree”, left.", ["Maria Lee"]),
+        ("Nobody came. “We agree on all of it,” he said.", [None]),
+    ],
+)
+def test_names_who_said_it(text: str, names: list[str | None]) -> None:
+    assert [name for _, name in said(text)] == names
+
+
+def test_keeps_words_whose_speaker_is_not_told() -> None:
+    (quote,) = find_quotes("It began so. “This is a long sentence by nobody at all.”")
+    assert (quote.speaker, quote.name, quote.confidence, quote.rule) == (None, None, 0.0, "unattributed")
+
+
+def test_never_credits_the_author() -> None:
+    text = "By Maria Lee\n\nA day, I said. “We agree,” Lee wrote."
+    (quote,) = find_quotes(text, authors=["Maria Lee"])
+    assert (quote.speaker, quote.name) == (None, None)
+
+
+def test_names_a_leader_by_date_of_office() -> None:
+    text = "“We agree,” said President Bush."
+    names = [find_quotes(text, published=date(year, 6, 1))[0].name for year in (1990, 2005)]
+    assert names == ["George H. W. Bush", "George W. Bush"]
+
+
+def test_tells_direct_from_mixed() -> None:
+    direct, mixed = find_quotes("“We agree,” Maria Lee said. Lee called it “good” and left.")
+    assert (direct.kind, mixed.kind) == ("direct", "mixed")
+
+
+def test_keeps_the_marks_and_the_cue() -> None:
+    (quote,) = find_quotes("“We agree,” said Maria Lee.")
+    assert (quote.text, quote.cue, quote.speaker and quote.speaker.text) == ("“We agree,”", "said", "Maria Lee")
+    assert quote.confidence == MEASURED["cue after"]
+
+
+MARKS = ["“", "”", '"', "''", "‘", "’", "'s", " ", "\n\n", ",", ".", ":", "(", ")", "—", "-", "> ", "## ", "**"]
+WORDS = [
+    "said",
+    "Maria Lee",
+    "he",
+    "She",
+    "who",
+    "according to",
+    "the",
+    "saying",
+    "to",
+    "quoted",
+    "from",
+    "JS",
+    "A",
+    "1",
+]
+PIECES = st.sampled_from([*MARKS, *WORDS])
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=60).map(" ".join), st.lists(PIECES).map("".join)))
+def test_gives_every_quote_at_its_place_in_any_text(text: str) -> None:
+    end = 0
+    for quote in find_quotes(text, authors=["Maria Lee"]):
+        assert end <= quote.start < quote.end
+        assert text[quote.start : quote.end] == quote.text
+        if quote.speaker:
+            assert text[quote.speaker.start : quote.speaker.end] == quote.speaker.text
+        assert 0 <= quote.confidence <= 1
+        end = quote.end

@@ -1,0 +1,118 @@
+"""Each rule by its own examples: the speaker that it names, or that it names none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from articles.reading.quotes.attribution import Attribution
+from articles.reading.quotes.lines import Line, Lines
+from articles.reading.quotes.rules.according_to import according_to
+from articles.reading.quotes.rules.colon import colon
+from articles.reading.quotes.rules.cue_after import cue_after
+from articles.reading.quotes.rules.cue_before import cue_before
+from articles.reading.quotes.rules.cue_beyond import cue_beyond
+from articles.reading.quotes.rules.label import label
+from articles.reading.quotes.rules.possessor import possessor
+from articles.reading.quotes.rules.quoting import quoting
+from articles.reading.quotes.rules.signature import signature
+from articles.reading.quotes.rules.transcript import transcript
+
+Rule = Callable[[Line, int], Attribution | None]
+
+
+def speaker(rule: Rule, text: str) -> str | None:
+    """Return the words that a rule names as the speaker of the last passage of a text."""
+    line = Lines(text)[0]
+    attribution = rule(line, max(line.quotes))
+    return text[attribution.start : attribution.end] if attribution else None
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (cue_after, "She took the stage to “We agree,” and the hall stood up."),
+        (cue_after, "“We agree.” Then Kim Lee left for Geneva."),
+        (cue_after, "“We agree,” but Kim Lee said no more."),
+        (cue_before, "The so-called “reset” came to nothing."),
+        (cue_before, "Kim Lee was called “a friend” in Geneva."),
+        (cue_before, "Kim Lee spoke. The report was “short”."),
+        (cue_beyond, "The “reset” came to nothing."),
+        (according_to, "The day went according to plan: “good”."),
+        (label, "The rest of it was long: “We agree.”"),
+        (colon, "Kim Lee said “we agree.”"),
+        (possessor, "Kim Lee kept a copy of “Hamlet”."),
+        (quoting, "Kim Lee said “we agree.”"),
+        (signature, "“We agree” – and they meant it."),
+        (transcript, "“We agree: all of us.”"),
+    ],
+)
+def test_names_nobody(rule: Rule, text: str) -> None:
+    assert speaker(rule, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We agree,” said Kim Lee.", "Kim Lee"),
+        ("“We agree,” he said.", "he"),
+        ("“We agree,” Kim Lee told reporters.", "Kim Lee"),
+        ("“We agree,” Kim Lee, a nurse and an aunt, said.", "Kim Lee"),
+        ("“We agree,” Sen. Kim Lee (D-Ohio) said.", "Sen. Kim Lee"),
+        ("“We agree!” Kim Lee said on Monday.", "Kim Lee"),
+        ("“We agree,” said a spokesman for Mr. Lee.", "a spokesman for Mr. Lee"),
+        ("“We agree,” said Lee campaign manager Jo Park.", "Lee campaign manager Jo Park"),
+        ("“We agree,” said his sister, Kim Lee.", "Kim Lee"),
+        ("“We agree,” an angry Lee later said.", "Lee"),
+        ("“We agree,” added the governor on Sunday.", "the governor"),
+        ("“We agree.” said Kim Lee.", "Kim Lee"),
+    ],
+)
+def test_cue_after_names_the_subject(text: str, expected: str) -> None:
+    assert speaker(cue_after, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kim Lee said: “We agree.”", "Kim Lee"),
+        ("Lee spokesman Jo Park said “we agree.”", "Lee spokesman Jo Park"),
+        ("He called the day “a good one” at last.", "He"),
+        ("Kim Lee, a nurse in Ohio, said, “We agree.”", "Kim Lee"),
+        ("Kim Lee said she thinks it was “a good day”.", "Kim Lee"),
+        ("Kim Lee told them that Jo Park said “no”.", "Kim Lee"),
+        ("Kim Lee met Jo Park, saying: “We agree.”", "Kim Lee"),
+        ("Kim Lee promised to “start again”.", "Kim Lee"),
+        ("Kim Lee didn’t stay long, telling them: “We agree.”", "Kim Lee"),
+        ("In other words, said Kim Lee, “we agree.”", "Kim Lee"),
+        ("Republican and Democratic senators vowed to “go on”.", "Republican and Democratic senators"),
+        ("People in the streets chanted “peace”.", "People"),
+    ],
+)
+def test_cue_before_names_the_subject(text: str, expected: str) -> None:
+    assert speaker(cue_before, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"),
+    [
+        (cue_beyond, "The talks were “a start” for everybody, Kim Lee said.", "Kim Lee"),
+        (cue_beyond, "The talks were “a start” for everybody, said Kim Lee.", "Kim Lee"),
+        (according_to, "According to Kim Lee, it was “a good day”.", "Kim Lee"),
+        (according_to, "It was “a good day,” according to the Daily Planet.", "the Daily Planet"),
+        (label, "JS: “The two sides agree.”", "JS"),
+        (label, "**Kim Lee:** “We agree.”", "Kim Lee"),
+        (colon, "Kim Lee had a message for them: “We agree.”", "Kim Lee"),
+        (colon, "More from Kim Lee: “We agree.”", "Kim Lee"),
+        (colon, "From the report: “They agree.”", "the report"),
+        (possessor, "They recalled Lee’s promise to “start again”.", "Lee"),
+        (possessor, "Will he keep his promise to “start again”?", "he"),
+        (quoting, "Quoting Kim Lee, they met like “ships that pass”.", "Kim Lee"),
+        (quoting, "The paper quoted Kim Lee as saying “we agree”.", "Kim Lee"),
+        (quoting, "The paper quoted mixed news from an unnamed aide, saying it is “open”.", "an unnamed aide"),
+        (signature, "“We agree.” ― Kim Lee", "Kim Lee"),
+        (signature, "“We agree.” -- Kim Lee, nurse", "Kim Lee"),
+        (transcript, "“LEE: We agree.”", "LEE"),
+    ],
+)
+def test_names_the_speaker(rule: Rule, text: str, expected: str) -> None:
+    assert speaker(rule, text) == expected
