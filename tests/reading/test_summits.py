@@ -27,6 +27,7 @@ def slugs(body: str, published: date | None = None, title: str = "") -> list[str
         ("The Munich conference was recalled.", None),
         ("A Washington think tank judged the G20 summit.", date(2016, 3, 1)),
         ("He came to Brussels for a NATO meeting.", date(2017, 3, 31)),
+        ("An Oval Office meeting was held.", date(2018, 10, 10)),
         ("Since 2015 no G20 statement has said so.", None),
     ],
 )

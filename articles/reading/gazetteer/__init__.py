@@ -1,7 +1,7 @@
 """What the archive knows, as tables that anyone may edit: leaders and offices, summits, regions, themes.
 
 A person's rows of office in `leaders.csv` make one leader. Lists inside a field are parted by `;`. Surnames that say
-nothing alone stand in `common_surnames.txt`, one a line; a theme's `weak` words are those that articles on anything hold.
+nothing alone stand in `common_surnames.txt`, one a line; a theme's `weak` words are those that any article may hold.
 """
 
 import csv

@@ -61,6 +61,8 @@ def _settle(scene: Scene, published: date | None) -> Settled | None:
         return _one(scene, near, "place and day")
     if scene.bare and not (placed or dated):
         return None
+    if len(candidates) == 1 and not dated and published and candidates[0].start > published + HOSTED_AROUND:
+        return None  # nobody can have known of it
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
         return _one(scene, candidates, "series and place" if placed else "series and day" if dated else "name")
     if published is None:
