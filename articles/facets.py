@@ -17,6 +17,7 @@ from articles.search import Searchable
 from articles.state import link
 
 SHOWN = 10  # the rest of a facet's choices are folded away
+MOST = 50  # of those; rarer ones are found by the pages of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Facet:
     @property
     def rest(self) -> Sequence[Choice]:
         """The choices that are folded away."""
-        return self.choices[self.open :]
+        return self.choices[self.open : MOST]
 
     @property
     def open(self) -> int:

@@ -18,6 +18,7 @@ class Chip:
     title: str
     name: str
     link: str
+    day: bool = False  # whether it is a bound in time
 
 
 def heading(asked: ListFilter, what: str) -> str:
@@ -32,7 +33,7 @@ def heading(asked: ListFilter, what: str) -> str:
         f"about {_listed(about)}" if about else "",
         f"by {_either(by)}" if by and what != "Quotes" else "",
         f"on {_either(chosen['source'])}" if "source" in chosen else "",
-        f"with {asked.question.echo if not asked.question.plain else _quoted(asked)}" if asked.question.words else "",
+        f"with {asked.question.title}" if asked.question.words else "",
     ]
     text = " ".join(part for part in parts if part)
     return f"{text}, {days}" if (days := period(chosen.get("from"), chosen.get("to"))) else text
@@ -57,14 +58,10 @@ def chips(asked: ListFilter) -> list[Chip]:
     for name, value in asked.chosen.items():
         title = asked.filters[name].label
         if isinstance(value, date):
-            made.append(Chip(title, asked.state[name], link(asked.state, name, [])))
+            made.append(Chip(title, str(asked.state[name]), link(asked.state, name, []), day=True))
         else:
             made += [Chip(title, str(one), link_without(asked.state, name, getattr(one, "slug", one))) for one in value]
     return made
-
-
-def _quoted(asked: ListFilter) -> str:
-    return f"“{asked.question.words}”"
 
 
 def _either(values: Iterable[Any]) -> str:

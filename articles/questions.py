@@ -59,6 +59,11 @@ class Question:
         return text.strip()
 
     @property
+    def title(self) -> str:
+        """The question as a heading names it: plain words as they are, quoted; any other in words."""
+        return f"“{self.words}”" if self.plain else self.echo
+
+    @property
     def plain(self) -> bool:
         """Whether it is words alone, so that nothing needs to be explained."""
         return not self.notes and not any(t.phrase or t.without or t.opens_group for t in self.terms)

@@ -37,7 +37,7 @@ def archive() -> list[Article]:
     authors = [Author.objects.create(name=n, slug=n.lower()) for n in ("Kit", "Lou")]
     speakers = [make_speaker("Ada Example"), make_speaker("Bob Example")]
     summits = [make_summit(), make_summit()]
-    made = []
+    made: list[Article] = []
     for n in range(12):
         article = make_article(
             body=f"A {'boat' if n % 2 else 'cart'}. “Word {n}.”",

@@ -50,13 +50,16 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         ],
         "cleared": link(QueryDict(), "q", asked.state.getlist("q")),
         "with_words": link(QueryDict(), "q", [asked.question.words]) if asked.question.words else "",
+        "same_rows": link(asked.state, "page", []),
         "canonical": request.build_absolute_uri(f"?{asked.state.urlencode()}" if asked.state else "?"),
     }
 
 
 def looser(asked: ListFilter) -> list[Looser]:
     """Return the searches that leave out one filter or word, those that find most first."""
-    ways = [(f"{chip.title}: {chip.name}", chip.link) for chip in chips(asked)]
+    ways = [
+        (f"the days {chip.title.lower()} {chip.name}" if chip.day else chip.name, chip.link) for chip in chips(asked)
+    ]
     terms = asked.question.terms
     if len(terms) > 1 or (terms and asked.chosen):
         ways += [(f"“{t.text}”", link(asked.state, "q", [asked.question.leaving_out(t).words])) for t in terms]

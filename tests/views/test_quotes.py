@@ -47,9 +47,8 @@ def test_shows_nothing_of_a_hidden_article(client: Client) -> None:
 def test_shows_no_rejected_quote(client: Client) -> None:
     quote = said("“a thing”")
     Quote.objects.update(review=Review.REJECTED)
-    assert (
-        "a thing" not in text_of(client, "/quotes/") + text_of(client, quote.article.get_absolute_url()).split("<p")[0]
-    )
+    assert "a thing" not in text_of(client, "/quotes/")
+    assert quote.get_absolute_url() not in text_of(client, quote.article.get_absolute_url())
     assert client.get(quote.get_absolute_url()).status_code == 404
 
 
