@@ -61,12 +61,16 @@ def _settle(scene: Scene, published: date | None) -> Settled | None:
         return _one(scene, near, "place and day")
     if scene.bare and not (placed or dated):
         return None
-    if len(candidates) == 1 and not dated and published and candidates[0].start > published + HOSTED_AROUND:
-        return None  # nobody can have known of it
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
-        return _one(scene, candidates, "series and place" if placed else "series and day" if dated else "name")
-    if published is None:
-        return None
+        too_early = not dated and published and candidates[0].start > published + HOSTED_AROUND
+        rule = "series and place" if placed else "series and day" if dated else "name"
+        return None if too_early else _one(scene, candidates, rule)
+    return _by_day_of_article(scene, candidates, published, placed=placed) if published else None
+
+
+def _by_day_of_article(
+    scene: Scene, candidates: tuple[Summit, ...], published: date, *, placed: bool
+) -> Settled | None:
     if scene.years_off:
         year = published.year + scene.years_off
         return _one(scene, [summit for summit in candidates if summit.start.year == year], "series and day")
