@@ -4,13 +4,32 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import QuerySet
+from django.forms import ModelChoiceField
 from django.http import HttpRequest
 
-from articles.admin.decisions import FindingAdmin, FindingInline
-from articles.models import ArticleAuthor, ArticleLeader, ArticleRegion, ArticleSummit, ArticleTheme
+from articles.admin.decisions import FindingAdmin, FindingForm, FindingInline
+from articles.models import ArticleAuthor, ArticleLeader, ArticleRegion, ArticleSummit, ArticleTheme, Review
+
+
+class LinkForm(FindingForm):
+    """A link that an editor turns to another thing leaves a rejected one behind: the first is not to come back."""
+
+    def save(self, commit: bool = True) -> Any:
+        table = type(self.instance)
+        self.before = table._default_manager.filter(pk=self.instance.pk).first()
+        return super().save(commit)
+
+    def _save_m2m(self) -> None:
+        """Save what follows from the link, after the link."""
+        super()._save_m2m()  # type: ignore[misc]
+        left = self.before
+        if left and any(isinstance(self.fields[name], ModelChoiceField) for name in self.changed_data):
+            left.pk, left._state.adding, left.review = None, True, Review.REJECTED
+            left.save()
 
 
 class LinkInline(FindingInline):
+    form = LinkForm
     thing = ""
 
     def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
@@ -57,6 +76,7 @@ class ThemeInline(LinkInline):
 
 
 class LinkAdmin(FindingAdmin):
+    form = LinkForm
     thing = ""
 
     def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002

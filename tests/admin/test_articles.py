@@ -281,6 +281,19 @@ class TestDecisions:
         link = article.theme_links.get()
         assert (link.theme, link.origin, link.review) == (theme, Origin.EDITOR, Review.CONFIRMED)
 
+    def test_a_link_turned_to_another_thing_leaves_a_rejected_one(self, curate: Client) -> None:
+        article = make_article()
+        wrong, right, better = (Theme.objects.create(name=name, slug=name) for name in ("wrong", "right", "better"))
+        link = ArticleTheme.objects.create(article=article, theme=wrong, origin="found", confidence=0.5, rule="words")
+        save(curate, article, **{"theme_links-0-theme": right.pk})
+        save(curate, link, theme=better.pk)
+        found = article.theme_links.values_list("theme__name", "origin", "review", "confidence")
+        assert set(found) == {
+            ("wrong", "found", "rejected", 0.5),
+            ("right", "editor", "rejected", 1.0),
+            ("better", "editor", "confirmed", 1.0),
+        }
+
     def test_what_is_deleted_stays_as_a_rejected_row(self, curate: Client) -> None:
         article = make_full(0)
         kinds = ("author_links", "leader_links", "summit_links", "region_links", "theme_links", "quotes")
