@@ -19,6 +19,7 @@ from articles.models import (
     Author,
     EarlierFile,
     ImportRun,
+    Office,
     Origin,
     Quote,
     Review,
@@ -36,6 +37,7 @@ USES: dict[type[Thing], tuple[tuple[type[Any], str], ...]] = {
     Author: ((ArticleAuthor, "author"),),
     Speaker: ((Quote, "speaker"), (ArticleLeader, "leader")),
 }
+HOLDS: dict[type[Thing], tuple[tuple[type[Any], str], ...]] = {Author: (), Speaker: ((Office, "speaker"),)}
 
 
 class UndoError(Exception):
@@ -81,7 +83,7 @@ def _files(run: ImportRun) -> Iterator[SourceFile]:
 
 
 def _undo_file(file: SourceFile, run: ImportRun, undone: Undone) -> None:
-    article = Article.objects.defer("search").filter(pk=file.article_id).first()
+    article = Article.objects.defer("search").filter(files=file).first()
     earlier = file.earlier.filter(replaced_by=run).select_related("run").first()
     goes = article is not None and article.run_id == run.pk and not article.files.exclude(pk=file.pk).exists()
     if article and goes and is_touched(article):
@@ -136,8 +138,6 @@ def _used(model: type[Thing], run: ImportRun) -> set[int]:
 def _remove_orphans(model: type[Thing], ids: set[int]) -> int:
     """Delete those that nothing uses any more and that no editor touched; return how many went."""
     orphans = model.objects.filter(pk__in=ids, edited_fields=[])
-    for table, field in USES[model]:
+    for table, field in (*USES[model], *HOLDS[model]):
         orphans = orphans.exclude(pk__in=table.objects.filter(**{f"{field}__in": ids}).values(field))
-    if model is Speaker:
-        orphans = orphans.filter(offices=None)
     return orphans.delete()[1].get(model._meta.label, 0)

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -69,10 +70,10 @@ def test_leaves_what_other_runs_brought() -> None:
         lambda: Quote.objects.update(origin="editor"),
     ],
 )
-def test_keeps_and_names_an_article_that_an_editor_worked_on(decide: object) -> None:
+def test_keeps_and_names_an_article_that_an_editor_worked_on(decide: Callable[[], object]) -> None:
     run = make_run()
     put(run, "/a", "“Yes.” That was all.")
-    decide()  # type: ignore[operator]
+    decide()
     undone = undo_import(run)
     assert undone.kept == ["/a"]
     assert undone.counts["files kept"] == 1
