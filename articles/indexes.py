@@ -74,7 +74,7 @@ def _leader(row: Any) -> Line:
 
 
 def _summit(row: Any) -> Line:
-    return Line(row.name, row.get_absolute_url(), row.article_count, years=str(row.start.year))
+    return Line(row.name, row.get_absolute_url(), row.article_count)
 
 
 def _region(row: Any) -> Line:

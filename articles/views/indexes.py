@@ -23,6 +23,7 @@ def index(request: HttpRequest, name: str) -> HttpResponse:
         "groups": [*shown.grouped(page, order)],
         "page": page,
         "asked": {"state": state},
+        "same_rows": link(state, "page", []),
         "state": state,
         "words": state.get("q", ""),
         "sorts": [(way.title, key == order, link(state, "sort", [key])) for key, way in shown.orders.items()],

@@ -13,6 +13,7 @@ from articles.histogram import histogram
 from articles.models import Author, Named, Region, Speaker, Summit, Theme
 from articles.named import successor, with_place
 from articles.questions import tidy
+from articles.state import link
 from articles.views import public_page
 from articles.views.articles import for_list
 from articles.views.quotes import in_context
@@ -52,7 +53,7 @@ def speaker(request: HttpRequest, shown: Speaker) -> HttpResponse:
     context = {
         "speaker": shown,
         "offices": with_place(shown.offices.all()),
-        "state": asked.state.urlencode(),
+        "same_rows": link(asked.state, "page", []),
         "quotes": in_context(asked.sorted_rows()[:LATEST]),
         "quote_count": asked.rows().count(),
         "article_count": portraits.articles_of(shown).count(),
@@ -77,7 +78,7 @@ def summit(request: HttpRequest, shown: Summit) -> HttpResponse:
         "summit": with_place(Summit.objects.filter(pk=shown.pk)).get(),
         "earlier": earlier,
         "later": later,
-        "state": _only("summit", shown).urlencode(),
+        "same_rows": link(_only("summit", shown), "page", []),
         "periods": portraits.periods(shown),
         "quoted": portraits.quoted_around(shown),
         "leaders": portraits.beside(shown, "leader"),
@@ -112,7 +113,7 @@ def _subject(request: HttpRequest, shown: Named, lists: list[tuple[str, list[por
         "shown": shown,
         "kind": kind,
         "title": shown.name,
-        "state": asked.state.urlencode(),
+        "same_rows": link(asked.state, "page", []),
         "article_count": asked.rows().count(),
         "articles": for_list(asked.sorted_rows()[:LATEST]),
         "histogram": histogram(asked),
