@@ -48,9 +48,9 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/ready: requirements.txt | $(VENV)/bin/python
-	$(PY) -m pip install --quiet --requirement requirements.txt
+	$(PY) -m pip install --quiet --quiet --requirement requirements.txt
 	@touch $@
 
 $(VENV)/tests-ready: tests/requirements.txt $(VENV)/ready
-	$(PY) -m pip install --quiet --requirement tests/requirements.txt
+	$(PY) -m pip install --quiet --quiet --requirement tests/requirements.txt
 	@touch $@
