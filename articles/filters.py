@@ -102,9 +102,9 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         """The orders to choose from."""
         return {name: title for name, title in SORTS.items() if name != "relevance" or self.question.words}
 
-    def rows(self, leaving_out: Collection[str] = (), question: Question | None = None) -> Searchable:
-        """Return the rows that fit all filters but those left out, and a question, unsorted."""
-        rows: Searchable = self.queryset.search((question or self.question).words)
+    def rows(self, leaving_out: Collection[str] = ()) -> Searchable:
+        """Return the rows that fit the words, and all filters but those left out, unsorted."""
+        rows: Searchable = self.queryset.search(self.question.words)
         for name, value in self.chosen.items():
             if name not in leaving_out:
                 rows = self.filters[name].filter(rows, value)
