@@ -11,6 +11,7 @@ from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote
 from articles.reading.quotes.attributing import attributed
 from articles.reading.quotes.fingerprint import fingerprint
+from articles.reading.quotes.indirect import reported
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.speakers import Speakers
 
@@ -26,8 +27,9 @@ def find_quotes(
     name stays unknown. The article's own authors are never credited with a quotation. No gazetteer: the archive's own.
     """
     lines = Lines(text)
-    said = list(attributed(lines))
-    speakers = (
-        Speakers(text, lines, listed.load() if gazetteer is None else gazetteer, published, authors) if said else None
-    )
-    return tuple(speakers.quote(one) for one in said) if speakers else ()
+    said = sorted((*attributed(lines), *reported(lines)), key=lambda one: one.passage.start)
+    if not said:
+        return ()
+    known = listed.load() if gazetteer is None else gazetteer
+    speakers = Speakers(text, lines, known, published, authors)
+    return tuple(speakers.quote(one) for one in said)

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from articles.reading.quotes.marks import ANY_MARK, Passage, passages
+from articles.reading.quotes.marks import Passage, may_hold_passages, passages
 
 QUOTE = "“…”"  # stands for a passage; no word of a text can be this
+STOPS = re.compile(r"[.,:]")
 PARAGRAPH = re.compile(r"[^\n]+")
 ABBREVIATED = (
     r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|St|Jr|Sr|Inc|Co|Corp"
@@ -87,10 +88,16 @@ class Lines:
         """Return the line that the offset falls in."""
         return self[max(0, bisect_right(self.starts, offset) - 1)]
 
+    def with_words(self, wanted: frozenset[str]) -> Iterator[Line]:
+        """Give the lines that hold one of the words, as they are written."""
+        for number, (start, end) in enumerate(self._spans):
+            if number in self._read or not wanted.isdisjoint(STOPS.sub("", self._text[start:end]).split()):
+                yield self[number]
+
     def with_marks(self) -> Iterator[Line]:
         """Give the lines that hold passages between marks."""
         for number, (start, end) in enumerate(self._spans):
-            if ANY_MARK.search(self._text, start, end) and (line := self[number]).quotes:
+            if may_hold_passages(self._text, start, end) and (line := self[number]).quotes:
                 yield line
 
 

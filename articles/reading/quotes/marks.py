@@ -1,6 +1,7 @@
 """Where quotation marks open and close, paragraph by paragraph.
 
     “One,” he said, "two", ''three'', «four» and ‘five words in single marks’
+    > Six, without marks, in a block quotation.
 
 A passage never leaves its paragraph: where the closing mark is missing, it ends with the paragraph, which is how a
 quotation over several paragraphs is set. Marks turned the wrong way are read by the letters and blanks around them.
@@ -14,6 +15,7 @@ OPENING, CLOSING, STRAIGHT = "“«", "”»", '"‟„'
 MARK = re.compile(r"[“”«»\"‟„]|''(?!')|``")
 SINGLE = re.compile(r"['‘’]")
 ANY_MARK = re.compile(r"[“”«»\"‟„'`‘]")
+BLOCK = "> "
 ELISION = re.compile(r"(?:em|tis|twas|til|cause|bout|round|n|\d0s|\d\ds?)\b", re.IGNORECASE)
 BEFORE_OPENING = frozenset("([{—–-/‘'*_>")
 AFTER_CLOSING = frozenset(".,;:!?)]}—–-*_ \t\xa0")
@@ -33,10 +35,25 @@ class Passage:
 def passages(text: str, start: int = 0, end: int | None = None) -> list[Passage]:
     """Return the passages between marks of one paragraph, `text[start:end]`, in order, none inside another."""
     end = len(text) if end is None else end
-    if not ANY_MARK.search(text, start, end):
+    if not may_hold_passages(text, start, end):
         return []
     double = list(_double(text, start, end))
-    return sorted([*double, *_single(text, start, end, double)], key=lambda passage: passage.start)
+    found = sorted([*double, *_single(text, start, end, double)], key=lambda passage: passage.start)
+    return found or list(_block(text, start, end))
+
+
+def may_hold_passages(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph holds any mark at all, which is quickly seen."""
+    return bool(ANY_MARK.search(text, start, end)) or text.startswith(BLOCK, start, end)
+
+
+def _block(text: str, start: int, end: int) -> Iterator[Passage]:
+    """Give the words of a block quotation, which is one passage unless it has marks of its own."""
+    words = text[start:end].removeprefix(BLOCK)
+    if len(words) < end - start and words.strip():
+        first = start + len(BLOCK) + len(words) - len(words.lstrip())
+        last = end - len(words) + len(words.rstrip())
+        yield Passage(first, last, first, last)
 
 
 def _double(text: str, start: int, end: int) -> Iterator[Passage]:

@@ -167,7 +167,7 @@ def _listed(table: _Same) -> tuple[Mapping[str, tuple[Leader, ...]], Mapping[str
 
 
 def _declared(text: str) -> Iterator[tuple[str, str]]:
-    """Give the acronyms that the text explains where it brings them in: “joint statement (JS below)”."""
+    """Give the acronyms that the text explains where it brings them in: “a common report (CR below)”."""
     for match in ACRONYM.finditer(text):
         letters = match["letters"]
         words = text[max(0, match.start() - 100) : match.start()].rsplit("\n", maxsplit=1)[-1].split()

@@ -109,9 +109,7 @@ def _source(line: Line, verb: int) -> Noun | None:
         return noun_after(line, verb + 2, line.last(verb))
     if not is_verb(line, verb) or line.lows[verb] in PARTICIPLES:
         return None
-    if verb and line.words[verb - 1] in {",", QUOTE} and (behind := subject_after(line, verb)):
-        return behind
-    return subject_before(line, verb)
+    return subject_before(line, verb) or (subject_after(line, verb) if line.words[verb - 1] in {",", QUOTE} else None)
 
 
 def _subject(found: list[Candidate], *, own: bool) -> Candidate | None:

@@ -16,6 +16,7 @@ from articles.reading.quotes.rules.carried import is_sentence
 
 NOBODY = Identity(None, None)
 UNATTRIBUTED = "unattributed"
+WHOLE = 4  # words
 
 
 class Speakers:
@@ -63,4 +64,9 @@ class Speakers:
 
 
 def _kind(said: Said) -> QuoteKind:
-    return "direct" if is_sentence(said.line, said.at) else "mixed"
+    """A whole sentence is direct, with its cue just before it too; a few words inside another's sentence are mixed."""
+    if said.at not in said.line.quotes:
+        return "indirect"
+    follows_cue = said.attribution is not None and said.attribution.rule == "cue just before"
+    whole = is_sentence(said.line, said.at) or (follows_cue and len(said.line.inner(said.at).split()) >= WHOLE)
+    return "direct" if whole else "mixed"

@@ -34,7 +34,7 @@ def subject_of(line: Line, verb: int) -> Noun | None:
         return clause_subject(line, verb - 1)
     if line.lows[verb] in PARTICIPLES and not _progressive(line, verb, floor):
         return _earlier_speaker(line, verb, floor) or clause_subject(line, verb)
-    if _passive(line, verb, floor):
+    if is_passive(line, verb):
         return None
     if before in {"and", "but", "then"}:
         return clause_subject(line, verb)
@@ -45,8 +45,10 @@ def _progressive(line: Line, verb: int, floor: int) -> bool:
     return any(low in BE for low in line.lows[max(floor, verb - 3) : verb])
 
 
-def _passive(line: Line, verb: int, floor: int) -> bool:
-    return line.lows[verb] in PAST and any(low in BE for low in line.lows[max(floor, verb - 2) : verb])
+def is_passive(line: Line, verb: int) -> bool:
+    """Tell whether a verb is passive, so that its subject is not who speaks: “Lee was told”."""
+    before = line.lows[max(line.first(verb), verb - 2) : verb]
+    return line.lows[verb] in PAST and not BE.isdisjoint(before)
 
 
 def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:

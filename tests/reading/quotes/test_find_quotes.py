@@ -36,7 +36,8 @@ def test_finds_nothing(text: str) -> None:
         ("Maria Lee said: “We agree.\n\n“All of us do.”", ["Maria Lee", "Maria Lee"]),
         ("Maria Lee told the hall:\n\n“We agree.”", ["Maria Lee"]),
         ("“We agree,” Maria Lee said.\n\n“It was a good day.”", ["Maria Lee", "Maria Lee"]),
-        ("A joint statement (JS below) says:\n\nJS: “All agree.”\n\n“All stay.”", ["joint statement"] * 2),
+        ("A common report (CR below) says:\n\nCR: “All agree.”\n\n“All stay.”", ["common report"] * 2),
+        ("Maria Lee told the hall:\n\n> We all agree on it.", ["Maria Lee"]),
         ("“All agree on it.”\n\n― Maria Lee", ["Maria Lee"]),
         ("Maria Lee met Thomas Park. “We agree,” he said.", ["Thomas Park"]),
         ("Maria Lee met Thomas Park. “We agree,” she said.", ["Maria Lee"]),
@@ -90,7 +91,7 @@ WORDS = [
     "to",
     "quoted",
     "from",
-    "JS",
+    "CR",
     "A",
     "1",
 ]

@@ -17,6 +17,7 @@ from articles.reading.quotes.marks import passages
         "back in the '90s, and the '80s too",
         "rock 'n' roll",
         "a closing mark” alone",
+        "> ",
     ],
 )
 def test_finds_nothing(text: str) -> None:
@@ -36,6 +37,8 @@ def test_finds_nothing(text: str) -> None:
         ("“We agree,“ she said.", ["We agree,"]),  # the last is
         ("He said **“we agree.”**", ["we agree."]),
         ("“We heard ‘no’ again,” she said.", ["We heard ‘no’ again,"]),
+        ("> We all agree.", ["We all agree."]),
+        ("> “We agree,” she said.", ["We agree,"]),
         ("“(W)e agree...mak(e) peace,” she said.", ["(W)e agree...mak(e) peace,"]),
     ],
 )

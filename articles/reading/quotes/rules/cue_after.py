@@ -6,7 +6,7 @@ from articles.reading.quotes.grammar import BE, is_capital, is_passage, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import renamed, subject_after, subject_before
+from articles.reading.quotes.subjects import is_passive, renamed, subject_after, subject_before
 
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")
@@ -52,6 +52,8 @@ def _verb_first(line: Line, verb: int) -> Attribution | None:
 def _subject(line: Line, after: int, verb: int, *, sure: bool) -> Noun | None:
     """Return the verb's subject if it stands right after the passage, however long what parts it from its verb."""
     subject = subject_before(line, verb)
+    if is_passive(line, verb):
+        return None
     if subject is None or subject[0] <= after + 2:
         return subject
     opening = noun_after(line, after, verb) if sure else None

@@ -4,13 +4,13 @@ from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import PARTICIPLES
 from articles.reading.quotes.grammar import is_verb
 from articles.reading.quotes.lines import Line
-from articles.reading.quotes.subjects import subject_after, subject_before
+from articles.reading.quotes.subjects import is_passive, subject_after, subject_before
 
 
 def cue_beyond(line: Line, at: int) -> Attribution | None:
     """Return the attribution by a subject and verb that follow a comma later in the sentence."""
     for verb in range(at + 2, line.last(at)):
-        if not is_verb(line, verb) or line.lows[verb] in PARTICIPLES:
+        if not is_verb(line, verb) or line.lows[verb] in PARTICIPLES or is_passive(line, verb):
             continue
         subject = subject_before(line, verb)
         if subject and subject[0] > at and line.words[subject[0] - 1] == ",":

@@ -1,4 +1,4 @@
-"""A label opens the paragraph: JS: “We agree.” Lee: “We agree.”"""
+"""A label opens the paragraph: CR: “We agree.” Lee: “We agree.”"""
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.grammar import is_capital, is_word
