@@ -168,6 +168,15 @@ def test_asks_as_often_for_fifty_rows_as_for_one(client: Client, name: str) -> N
     assert counts[0] == counts[1]
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_asks_for_no_rows_where_only_the_head_is_wanted(client: Client, form: str) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        response = client.head(f"/articles.{form}")
+    assert response.getvalue() == b""
+    assert response["Content-Disposition"].endswith(f'filename="articles.{form}"')
+    assert len(asked) == 0
+
+
 def test_sends_many_more_rows_than_it_fetches_at_a_time(client: Client) -> None:
     Article.objects.bulk_create(Article(title=f"Title {n}", slug=f"title-{n}", body="Text.") for n in range(1_203))
     assert len({row["id"] for row in records(client, "/articles.json")}) == 1_203
