@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from articles.reading.gazetteer import Gazetteer, Leader
+from articles.reading.gazetteer import Gazetteer, Leader, common_surnames
 from articles.reading.names import fold
 from articles.reading.notes import SpeakerKind
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
@@ -100,7 +100,7 @@ class Names:
             return Identity(words, kind)
         if full := self._full_name(named, has_article=has_article):
             return self._by_words(full, has_article=has_article)
-        if leader := self._in_office(word):
+        if leader := self._in_office(named):
             return Identity(leader.name, "person", parse(leader.name))
         if has_article or (word.isupper() and len(word) > 1):
             return Identity(word, "organisation")
@@ -116,10 +116,11 @@ class Names:
         return fitting[0] if fitting else None
 
     def _other_leader(self, full: Named) -> Named | None:
-        """Return the one other leader of the same surname."""
+        """Return the one leader of the same surname, if the full name is not itself a leader's."""
+        if self._listed_name(full.name):
+            return None
         leaders = self._by_surname.get(fold(full.surname), ())
-        others = tuple(leader for leader in leaders if fold(leader.name) != fold(full.name))
-        chosen = self._chosen(others)
+        chosen = self._chosen(leaders)
         return parse(chosen.name) if chosen else None
 
     def _listed_name(self, name: str) -> str | None:
@@ -127,7 +128,11 @@ class Names:
         chosen = leaders[0] if len(leaders) == 1 else self._chosen(leaders)
         return chosen.name if chosen else None
 
-    def _in_office(self, surname: str) -> Leader | None:
+    def _in_office(self, named: Named) -> Leader | None:
+        """Return the leader of a surname; of a surname that is common, only with a title before it."""
+        surname = named.words[0]
+        if surname in common_surnames() and not named.is_person:
+            return None
         return self._chosen(self._by_surname.get(fold(surname), ()))
 
     def _chosen(self, leaders: tuple[Leader, ...]) -> Leader | None:

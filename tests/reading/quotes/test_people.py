@@ -20,6 +20,7 @@ LISTED = Gazetteer(
         leader("Ada", "Vinter", 1990, 1994),
         leader("Bo", "Vinter", 2000, 2008),
         leader("Karl", "Oster", 2010, None),
+        leader("Olga", "Bennett", 2012, None),
     ),
     (),
     (),
@@ -60,6 +61,7 @@ def test_tells_gender_by_title_or_given_name(written: str, gender: str) -> None:
     [
         ("Somebody spoke.", "Lee"),
         ("Vinter spoke.", "Vinter"),  # two leaders, and no day to tell them apart
+        ("Bennett spoke.", "Bennett"),  # a common surname, and no title
         ("The governor spoke.", "the governor"),
         ("Maria Lee spoke.", "Mr. Lee"),
         ("Thomas Lee spoke.", "his wife"),
@@ -76,6 +78,7 @@ def test_leaves_a_name_unknown(text: str, mention: str) -> None:
         ("Maria Lee and Thomas Lee met.", "Mr. Lee", "Thomas Lee"),
         ("Maria Lee met us.", "Lee’s aide Jo Park", "Jo Park"),
         ("Oster spoke.", "Oster", "Karl Oster"),
+        ("President Bennett spoke.", "President Bennett", "Olga Bennett"),
         ("The Daily Planet says so.", "the Planet", "Daily Planet"),
         ("A common report (CR below) came out.", "CR", "common report"),
         ("Nobody knows.", "an unnamed senior official", "unnamed senior official"),
