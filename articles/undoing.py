@@ -28,7 +28,7 @@ from articles.models import (
 )
 from articles.models.findings import Link
 from articles.reading import read_bytes
-from articles.store import release, store
+from articles.store import Register, release, store
 from articles.turns import importing_alone
 
 DECIDED = ~Q(review=Review.UNREVIEWED) | Q(origin=Origin.EDITOR)
@@ -64,8 +64,9 @@ def undo_import(run: ImportRun) -> Undone:
         undone = Undone(Counter(), [])
         used = {model: _used(model, run) for model in USES}
         undone.counts["files changed since"] = run.earlier_files.count()
+        register = Register()
         for file in _files(run):
-            _undo_file(file, run, undone)
+            _undo_file(file, run, register, undone)
         for model, ids in used.items():
             undone.counts[f"{model._meta.verbose_name_plural} removed"] = _remove_orphans(model, ids)
         run.state = ImportRun.State.UNDONE
@@ -82,7 +83,7 @@ def _files(run: ImportRun) -> Iterator[SourceFile]:
         yield SourceFile.objects.get(pk=pk)
 
 
-def _undo_file(file: SourceFile, run: ImportRun, undone: Undone) -> None:
+def _undo_file(file: SourceFile, run: ImportRun, register: Register, undone: Undone) -> None:
     article = Article.objects.defer("search").filter(files=file).first()
     earlier = file.earlier.filter(replaced_by=run).select_related("run").first()
     goes = article is not None and article.run_id == run.pk and not article.files.exclude(pk=file.pk).exists()
@@ -95,7 +96,7 @@ def _undo_file(file: SourceFile, run: ImportRun, undone: Undone) -> None:
         undone.counts["articles removed"] += 1
         _remove(article)
     if earlier:
-        _restore(file, earlier)
+        _restore(file, earlier, register)
         undone.counts["files restored"] += 1
     else:
         file.delete()
@@ -117,14 +118,14 @@ def _remove(article: Article) -> None:
     article.delete()
 
 
-def _restore(file: SourceFile, earlier: EarlierFile) -> None:
+def _restore(file: SourceFile, earlier: EarlierFile, register: Register) -> None:
     """Give a file the bytes it held before, and read them again."""
     raw = bytes(earlier.content)
     file.content, file.sha256, file.size, file.run = raw, earlier.sha256, len(raw), earlier.run
     file.outcome = SourceFile.Outcome.SET_ASIDE if file.article is None else SourceFile.Outcome.CHANGED
     file.save()
     earlier.delete()
-    store(read_bytes(raw, PurePath(file.path).name), raw, file.path, file.run)
+    store(read_bytes(raw, PurePath(file.path).name), raw, file.path, file.run, register)
 
 
 def _used(model: type[Thing], run: ImportRun) -> set[int]:
