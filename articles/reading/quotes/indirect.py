@@ -10,7 +10,7 @@ from articles.reading.quotes.attribution import attribution
 from articles.reading.quotes.cues import LEMMA, PARTICIPLES
 from articles.reading.quotes.grammar import LINKS, OPENERS, is_verb, is_word
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.lines import REACH, Line, Lines
+from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
 from articles.reading.quotes.marks import Passage
 from articles.reading.quotes.nouns import Noun
 from articles.reading.quotes.subjects import is_passive, subject_after, subject_before
@@ -26,24 +26,25 @@ MOST_BEHIND = 8  # words that may follow “…, Kim Lee said” in its sentence
 def reported(lines: Lines) -> Iterator[Said]:
     """Give what sentences without marks report, one at most a sentence."""
     for line in lines.with_words(TELLING):
-        for sentence, first in enumerate(line.bounds[:-1]):
-            last = line.bounds[sentence + 1]
-            if last - first <= REACH and not any(at in line.quotes for at in range(first, last)):
-                yield from _reported(line, first, last)
+        done = -1
+        for verb in [at for at, word in enumerate(line.words) if word in TELLING]:
+            if line.sentences[verb] != done and (said := _reported(line, verb)):
+                done = line.sentences[verb]
+                yield said
 
 
-def _reported(line: Line, first: int, last: int) -> Iterator[Said]:
+def _reported(line: Line, verb: int) -> Said | None:
+    first, last = line.bounds[line.sentences[verb]], line.bounds[line.sentences[verb] + 1]
+    if last - first > REACH or QUOTE in line.words[first:last] or not is_verb(line, verb) or is_passive(line, verb):
+        return None
     while last > first and not is_word(line.words[last - 1]):
         last -= 1
-    for verb in range(first + 1, last):
-        if line.words[verb] not in TELLING or not is_verb(line, verb) or is_passive(line, verb):
-            continue
-        if found := _behind(line, verb, first, last) or _before(line, verb, first, last):
-            (start, end), speaker = found
-            place = line.starts[start], line.ends[end - 1]
-            if end - start >= FEWEST_WORDS:
-                yield Said(line, start, Passage(*place, *place), attribution("reported", line, verb, speaker))
-            return
+    found = _behind(line, verb, first, last) or _before(line, verb, first, last)
+    if found is None or found[0][1] - found[0][0] < FEWEST_WORDS:
+        return None
+    (start, end), speaker = found
+    place = line.starts[start], line.ends[end - 1]
+    return Said(line, start, Passage(*place, *place), attribution("reported", line, verb, speaker))
 
 
 def _behind(line: Line, verb: int, first: int, last: int) -> tuple[Noun, Noun] | None:
@@ -67,6 +68,11 @@ def _before(line: Line, verb: int, first: int, last: int) -> tuple[Noun, Noun] |
     speaker = subject_before(line, verb)
     if speaker and speaker[0] > first + FEWEST_WORDS and line.words[speaker[0] - 1] == ",":
         return (first, speaker[0] - 1), speaker
-    if line.words[verb - 1] == "," and (speaker := subject_after(line, verb)) and last - speaker[1] < FEWEST_WORDS:
+    if (
+        verb > first
+        and line.words[verb - 1] == ","
+        and (speaker := subject_after(line, verb))
+        and last - speaker[1] < FEWEST_WORDS
+    ):
         return (first, verb - 1), speaker
     return None
