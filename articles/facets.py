@@ -130,7 +130,7 @@ def _regions(asked: ListFilter, links: str) -> Facet:
     countries = _counts(rows.filter(one__region__parent__isnull=False), value=F("one__region__slug"))
     areas = _counts(rows, value=Coalesce("one__region__parent__slug", "one__region__slug"))
     numbers = {row["value"]: row["n"] for row in [*countries, *areas]}
-    regions = list(Region.objects.select_related("parent"))
+    regions = list(Region.objects.select_related("parent").only("name", "slug", "parent__slug"))
     shown = numbers.keys() | _chosen(asked, "region")
     shown |= {region.parent.slug for region in regions if region.parent and region.slug in shown}
 
