@@ -2,6 +2,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,16 @@ def test_says_that_another_import_runs(folder: Path, monkeypatch: pytest.MonkeyP
     told, code = call("import_articles", folder)
     assert code == 1
     assert "Another import" in told
+
+
+def test_says_that_a_reading_process_was_killed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def die(*_: object) -> None:
+        raise BrokenExecutor
+
+    monkeypatch.setattr(importing, "read_all", die)
+    told, code = call("import_articles", folder)
+    assert code == 1
+    assert "--jobs" in told
 
 
 def test_all_in_is_exit_0(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Raw files → articles."""
 
 import os
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,8 @@ class Command(BaseCommand):
             raise CommandError("Another import runs into this archive. Try again when it has ended.") from error
         except OperationalError as error:
             raise CommandError(f"The database failed; what was stored stays. {error}") from error
+        except BrokenExecutor as error:
+            raise CommandError("A reading process was killed; what was stored stays. Try fewer --jobs.") from error
         if run.state == ImportRun.State.INTERRUPTED:
             raise SystemExit(INTERRUPTED)
         if run.counts.get(SourceFile.Outcome.SET_ASIDE):
