@@ -18,6 +18,7 @@ for name in ("DATABASE_URL", "DATABASE_POOL", "SECRET_KEY", "HTTPS", "DEBUG"):
 
 from archive.settings import *  # noqa: E402, F403
 
+STATIC_ROOT.mkdir(exist_ok=True)  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
