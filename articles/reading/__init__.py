@@ -6,15 +6,15 @@ Plain Python that knows nothing of Django or a database.
 from dataclasses import replace
 from pathlib import Path
 
-from .files import read_text
-from .gazetteer import Gazetteer, load
-from .leaders import find_leaders
-from .notes import Notes
-from .page import read_page
-from .quotes import find_quotes
-from .regions import find_regions, names_a_region
-from .summits import find_summits
-from .themes import find_themes
+from articles.reading.files import read_text
+from articles.reading.gazetteer import Gazetteer, load
+from articles.reading.leaders import find_leaders
+from articles.reading.notes import Notes
+from articles.reading.page import read_page
+from articles.reading.quotes import find_quotes
+from articles.reading.regions import find_regions, names_a_region
+from articles.reading.summits import find_summits
+from articles.reading.themes import find_themes
 
 
 def read(path: Path, gazetteer: Gazetteer | None = None) -> Notes:

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from . import read
-from .notes import Found, Notes, Quote
+from articles.reading import read
+from articles.reading.notes import Found, Notes, Quote
 
 
 def main(paths: Iterable[str]) -> int:

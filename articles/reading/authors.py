@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from .dates import months
+from articles.reading.dates import months
 
 
 @cache

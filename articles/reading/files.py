@@ -9,7 +9,7 @@ import unicodedata
 
 import ftfy
 
-from .notes import Problem, Text
+from articles.reading.notes import Problem, Text
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

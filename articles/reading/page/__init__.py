@@ -7,22 +7,22 @@ All that is neither is kept as dropped, with the reason.
 
 from collections.abc import Iterable
 
-from ..authors import names_in
-from ..dates import find_days
-from ..files import looks_like_html
-from ..notes import Page, Problem
-from .byline import find_authors
-from .dateline import Published, find_published
-from .frontmatter import Head, split_head
-from .html import read_html
-from .labels import Label, read_labels
-from .language import language_of
-from .layout import whole_paragraphs
-from .lines import paragraphs, read_lines
-from .parting import HEAD_LINES, dropped, text_lines
-from .sheet import Sheet, lay_out
-from .site import find_site
-from .verdict import problems_of
+from articles.reading.authors import names_in
+from articles.reading.dates import find_days
+from articles.reading.files import looks_like_html
+from articles.reading.notes import Page, Problem
+from articles.reading.page.byline import find_authors
+from articles.reading.page.dateline import Published, find_published
+from articles.reading.page.frontmatter import Head, split_head
+from articles.reading.page.html import read_html
+from articles.reading.page.labels import Label, read_labels
+from articles.reading.page.language import language_of
+from articles.reading.page.layout import whole_paragraphs
+from articles.reading.page.lines import paragraphs, read_lines
+from articles.reading.page.parting import HEAD_LINES, dropped, text_lines
+from articles.reading.page.sheet import Sheet, lay_out
+from articles.reading.page.site import find_site
+from articles.reading.page.verdict import problems_of
 
 DOUBTFUL = Problem("date-doubtful", "Day and month of the date could be either way round; read as month first.")
 

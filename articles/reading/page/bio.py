@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .lines import Line
+from articles.reading.page.lines import Line
 
 LAST_LINES = 8
 VERB = (

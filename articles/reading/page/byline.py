@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from ..authors import is_personal_name, names_in, opens_a_byline, read_byline
-from ..dates import find_days
-from .lines import Line
-from .sheet import Sheet
+from articles.reading.authors import is_personal_name, names_in, opens_a_byline, read_byline
+from articles.reading.dates import find_days
+from articles.reading.page.lines import Line
+from articles.reading.page.sheet import Sheet
 
 LONGEST, SHORT = 250, 120
 FOOT = re.compile(r"^(?:posted by|articles by:|written by|author:|more from|by)\s+(?=\S)", re.IGNORECASE)

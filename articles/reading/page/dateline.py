@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..dates import Day, day_in_address, find_days
-from .head import is_head
-from .lines import Line
-from .sheet import Sheet
+from articles.reading.dates import Day, day_in_address, find_days
+from articles.reading.page.head import is_head
+from articles.reading.page.lines import Line
+from articles.reading.page.sheet import Sheet
 
 LATER = re.compile(r"\b(?:updated|modified|revised|edited|accessed|retrieved)\b", re.IGNORECASE)
 PUBLISHED = re.compile(r"\b(?:published|posted|first|originally|created|release)\b", re.IGNORECASE)

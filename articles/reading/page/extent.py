@@ -6,7 +6,7 @@ its short lines and without the menu before it and the teasers after it (Kadane'
 
 from collections.abc import Sequence
 
-from .furniture import Furniture
+from articles.reading.page.furniture import Furniture
 
 ENOUGH = 40.0  # so much prose must stand before a line such as "Comments" may end an article
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from .lines import Line
+from articles.reading.page.lines import Line
 
 Effect = Literal["skip", "break", "end"]
 EFFECTS: dict[str, Effect] = {"skip": "skip", "break": "break", "end": "end"}

@@ -2,9 +2,9 @@
 
 import re
 
-from ..authors import opens_a_byline, read_byline
-from ..dates import find_days
-from .lines import Line
+from articles.reading.authors import opens_a_byline, read_byline
+from articles.reading.dates import find_days
+from articles.reading.page.lines import Line
 
 LONGEST = 120
 OPENING = re.compile(

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from .frontmatter import Head
-from .labels import read_label
-from .lines import Line
+from articles.reading.page.frontmatter import Head
+from articles.reading.page.labels import read_label
+from articles.reading.page.lines import Line
 
 DATES = {"original_date": True, "extensive_search": False}  # a search of the whole page finds days of other things
 LABELLED = ("p", "li", "dd", "div", "span")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from ..gazetteer import load
-from .lines import Line
+from articles.reading.gazetteer import load
+from articles.reading.page.lines import Line
 
 Field = Literal["regions", "themes", "subjects"]
 

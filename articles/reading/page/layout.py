@@ -6,8 +6,8 @@ Two things break paragraphs: wrapping at a fixed width, and pages saved with eve
 from dataclasses import replace
 from itertools import pairwise
 
-from ..authors import read_byline
-from .lines import Line
+from articles.reading.authors import read_byline
+from articles.reading.page.lines import Line
 
 WIDEST_WRAP = 100
 BROKEN_AFTER = frozenset(

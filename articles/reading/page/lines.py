@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import markdown
+from articles.reading.page import markdown
 
 HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*$", re.DOTALL)
 ITEM = re.compile(r"(?:[*+•◦▪»›·►▼-]|o(?=\s{1,3}[A-Z]))\s+|\d{1,2}[.)]\s+(?=\S)|[*+•]$")

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from ..notes import Dropped
-from .bio import start_of_bio
-from .labels import Label
-from .lines import Line
-from .sheet import Sheet
+from articles.reading.notes import Dropped
+from articles.reading.page.bio import start_of_bio
+from articles.reading.page.labels import Label
+from articles.reading.page.lines import Line
+from articles.reading.page.sheet import Sheet
 
 HEAD_LINES = 6  # of the text, in which something of the head may still stand
 

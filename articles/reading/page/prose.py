@@ -4,8 +4,8 @@ Sentences weigh for it by their words; menus, links and furniture against it. As
 sentence from a list of names: a menu has none.
 """
 
-from .furniture import Furniture
-from .lines import Line
+from articles.reading.page.furniture import Furniture
+from articles.reading.page.lines import Line
 
 SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", "”", '"', "’", ")", "—", "»")
 HEAVIEST = 120.0

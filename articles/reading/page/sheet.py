@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from .extent import heaviest, last_line
-from .furniture import Furniture, furniture
-from .head import is_head
-from .language import common_words
-from .lines import Line
-from .prose import weight
-from .title import Title, find_title
+from articles.reading.page.extent import heaviest, last_line
+from articles.reading.page.furniture import Furniture, furniture
+from articles.reading.page.head import is_head
+from articles.reading.page.language import common_words
+from articles.reading.page.lines import Line
+from articles.reading.page.prose import weight
+from articles.reading.page.title import Title, find_title
 
 ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening, below it that may speak of the article
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..dates import find_days
-from .lines import Line
-from .sheet import Sheet
-from .title import Title
+from articles.reading.dates import find_days
+from articles.reading.page.lines import Line
+from articles.reading.page.sheet import Sheet
+from articles.reading.page.title import Title
 
 LONGEST = 200
 ADDRESS = re.compile(r"https?://[^\s<>\"”)\]]++")

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..authors import is_personal_name, read_byline
-from .furniture import Furniture
-from .head import is_head
-from .lines import Line
+from articles.reading.authors import is_personal_name, read_byline
+from articles.reading.page.furniture import Furniture
+from articles.reading.page.head import is_head
+from articles.reading.page.lines import Line
 
 SITE = re.compile(r"\s+(?:[|»·•–—:]|-{1,2}|by)\s+")
 BREADCRUMB = re.compile(r"(?: [|·•] .*){3}|[»›«]|\w > \w|^Home\s*/")

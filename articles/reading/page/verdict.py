@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from ..notes import Problem
-from .lines import Line
+from articles.reading.notes import Problem
+from articles.reading.page.lines import Line
 
 MISSING = re.compile(
     r"\b(?:404|page (?:was )?not found|page (?:you|does)[^.]{0,60}(?:not exist|found|moved|no longer)|"
