@@ -22,6 +22,11 @@ class Named(Editable):
     class Meta:
         abstract = True
         ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(slug="") & ~Q(slug__contains="/"), name="%(class)s_slug_fits_an_address"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -89,7 +94,10 @@ class Summit(Named):
 
     class Meta(Named.Meta):
         ordering = ["-start", "name"]
-        constraints = [models.CheckConstraint(condition=Q(end__gte=F("start")), name="summit_ends_after_start")]
+        constraints = [
+            *Named.Meta.constraints,
+            models.CheckConstraint(condition=Q(end__gte=F("start")), name="summit_ends_after_start"),
+        ]
 
 
 class Region(Named):
@@ -105,7 +113,8 @@ class Region(Named):
 
     class Meta(Named.Meta):
         constraints = [
-            models.CheckConstraint(condition=Q(parent=None) | ~Q(parent=F("id")), name="region_not_its_own_parent")
+            *Named.Meta.constraints,
+            models.CheckConstraint(condition=Q(parent=None) | ~Q(parent=F("id")), name="region_not_its_own_parent"),
         ]
 
 
