@@ -76,9 +76,10 @@ def import_paths(
 ) -> ImportRun:
     """Import every file under the paths; return the run, with its counts by outcome.
 
-    With `dry_run` all is done and then taken back. Ctrl-C ends the run after the batch that is being stored; its state
-    is then INTERRUPTED. Raises AnotherImportError while another import runs, FileNotFoundError where a path leads
-    nowhere, and django.db.OperationalError where the database fails; the batches before are stored.
+    A run that brought nothing leaves no row: its id is None. With `dry_run` all is done and then taken back. Ctrl-C
+    ends the run after the batch that is being stored; its state is then INTERRUPTED. Raises AnotherImportError while
+    another import runs, FileNotFoundError where a path leads nowhere, and django.db.OperationalError where the
+    database fails; the batches before are stored.
     """
     roots = [path.resolve(strict=True) for path in paths]
     with importing_alone(), transaction.atomic() if dry_run else nullcontext(), interrupts() as interrupted:
@@ -95,6 +96,8 @@ def import_paths(
         run.state = ImportRun.State.INTERRUPTED if interrupted else ImportRun.State.FINISHED
         run.finished = timezone.now()
         run.save()
+        if not interrupted and not (run.files.exists() or run.replaced_files.exists()):
+            run.delete()
         if dry_run:
             transaction.set_rollback(True)
     return run

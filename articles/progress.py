@@ -69,6 +69,7 @@ class Listing:
             self._write(f"{opening}], {json.dumps(told)[1:]}")
             return
         counts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(run.counts.items())) or "no files"
-        self._write(f"Dry run, nothing was stored: {counts}." if dry_run else f"Run {run.pk}: {counts}.")
+        opening = "Dry run, nothing was stored" if dry_run else f"Run {run.pk}" if run.pk else "Nothing new"
+        self._write(f"{opening}: {counts}.")
         if run.state == ImportRun.State.INTERRUPTED:
             self._write("Interrupted. What is in stays in; start the same import again to go on.")

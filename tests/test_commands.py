@@ -88,7 +88,7 @@ def test_says_that_a_reading_process_was_killed(folder: Path, monkeypatch: pytes
 def test_all_in_is_exit_0(folder: Path) -> None:
     told, code = call("import_articles", folder)
     assert (told, code) == (f"Run {ImportRun.objects.get().pk}: 3 new.\n", 0)
-    assert call("import_articles", folder)[0].endswith(": 3 unchanged.\n")
+    assert call("import_articles", folder)[0] == "Nothing new: 3 unchanged.\n"
 
 
 def test_some_set_aside_is_exit_3_and_says_which_and_why(folder: Path) -> None:

@@ -54,7 +54,13 @@ def test_reads_no_file_again_whose_bytes_are_the_same(folder: Path, monkeypatch:
     outcomes(folder)
     monkeypatch.setattr("articles.readings.read_bytes", None)
     assert set(outcomes(folder).values()) == {"unchanged"}
-    assert ImportRun.objects.latest("id").counts == {"unchanged": 3}
+
+
+@pytest.mark.django_db
+def test_a_run_that_brought_nothing_leaves_no_record(folder: Path) -> None:
+    outcomes(folder)
+    outcomes(folder)
+    assert [run.counts for run in ImportRun.objects.all()] == [{"new": 3}]
 
 
 @pytest.mark.django_db
