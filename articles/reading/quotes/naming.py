@@ -12,7 +12,7 @@ from articles.reading.names import fold
 from articles.reading.notes import SpeakerKind
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.people import INSTITUTIONS, NAME, Cast, Named, bare, parse
+from articles.reading.quotes.people import CAPITALISED, INSTITUTIONS, NAME, Cast, Named, bare, parse
 
 POSSESSIVE = re.compile(r"['’]s?\s")
 DOCUMENTS = listed("people", "documents")
@@ -34,6 +34,7 @@ class Names:
     """Knows the full names of one text's speakers."""
 
     def __init__(self, text: str, cast: Cast, gazetteer: Gazetteer, published: date | None) -> None:
+        self._text = text
         self._cast = cast
         self._by_name, self._by_surname = _listed(_Same(gazetteer.leaders))
         self._published = published
@@ -47,9 +48,12 @@ class Names:
             return Identity(None, None)
         if not self._ends_in_name(words):
             return self._described(mention, words)
-        runs = [named for match in NAME.finditer(head) if (named := parse(match.group())).words]
-        if not runs:
-            return Identity(None, "person")
+        all_runs = [parse(match.group()) for match in NAME.finditer(head)]
+        runs = [named for named in all_runs if named.words]
+        if not runs or (not all_runs[0].words and " of " in head and not any(named.is_person for named in runs)):
+            return Identity(None, "person")  # “the President”, “the Prime Minister of Canada”
+        if bare(runs[0].words[-1]) in DOCUMENTS and not runs[0].is_person:
+            return self._document(head)
         if " of " in head and bare(runs[0].words[-1]) in INSTITUTIONS:
             return Identity(head.removeprefix("the ").removeprefix("The "), "organisation")
         named = runs[0] if runs[0].is_person else runs[-1]
@@ -76,12 +80,29 @@ class Names:
         link = next((at for at, word in enumerate(words) if at and word in LINKS), len(words))
         head, first = bare(words[link - 1]), words[0].lower()
         if head in DOCUMENTS:
-            return Identity(None, "document")
+            return self._document(mention)
         if first in INDEFINITE:
             return Identity(mention.split(" ", 1)[1] if first in {"a", "an"} and " " in mention else mention, "unnamed")
         if first not in DETERMINERS and head.endswith("s") and words[0] == mention.split(maxsplit=1)[0]:
             return Identity(mention, "unnamed")
         return Identity(None, None)
+
+    def _document(self, mention: str) -> Identity:
+        """Return a document by the words that describe it; one that is only “the letter” has no name of its own.
+
+        A capital word alone, “the Charter”, is the document of that word that the text names in full, if it is one.
+        """
+        first, *others = mention.split()
+        words = others if first.lower() in ("a", "an", "the") else [first, *others]
+        if len(words) > 1 and words[0].lower() not in DETERMINERS:
+            return Identity(" ".join(words), "document")
+        full = self._full_documents(words[0]) if words and words[0][0].isupper() else set()
+        return Identity(full.pop() if len(full) == 1 else None, "document")
+
+    def _full_documents(self, word: str) -> set[str]:
+        named = rf"(?:{CAPITALISED}[ \xa0]{re.escape(word)}\b|\b{re.escape(word)} of (?:the )?{CAPITALISED})"
+        found = {match.group() for match in re.finditer(named, self._text)}
+        return {name for name in found if name.split(maxsplit=1)[0].lower() not in DETERMINERS}
 
     def _by_words(self, named: Named, *, has_article: bool) -> Identity:
         if len(named.words) == 1:

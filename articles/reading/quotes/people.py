@@ -20,6 +20,7 @@ TITLES = listed("people", "titles")
 PERSONAL_TITLES = listed("people", "personal titles")
 MALE_TITLES = listed("people", "male titles")
 FEMALE_TITLES = listed("people", "female titles")
+PORTFOLIOS = listed("people", "portfolios")
 SUFFIXES = listed("people", "suffixes")
 INSTITUTIONS = listed("people", "institutions")
 MEN = listed("given_names", "men")
@@ -64,6 +65,8 @@ def parse(written: str) -> Named:
 def _without_openers(words: list[str]) -> list[str]:
     first = 0
     while first < len(words) and words[first].lower() in NOT_FIRST:
+        first += 1
+    if len(words) - first > 2 and words[first].lower() in PORTFOLIOS and bare(words[first + 1]) in GIVEN:
         first += 1
     return words[first:]
 

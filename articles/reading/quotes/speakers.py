@@ -12,6 +12,7 @@ from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names
 from articles.reading.quotes.people import Cast
 from articles.reading.quotes.pronouns import GENDERS, Antecedents
+from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.rules.carried import is_sentence
 
 NOBODY = Identity(None, None)
@@ -29,6 +30,7 @@ class Speakers:
         self._text = text
         self._cast = Cast(text, authors)
         self._names = Names(text, self._cast, gazetteer, published)
+        self._roles = Roles(text, gazetteer, published)
         self._antecedents = Antecedents(lines, self._cast, self._names.person)
 
     def quote(self, said: Said) -> Quote:
@@ -58,9 +60,15 @@ class Speakers:
     def _identify(self, span: Span) -> Identity:
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
-            return self._names.identify(span.text)
+            return self._by_name_or_role(span)
         person = self._antecedents.person(pronoun, span.start)
         return Identity(person.name, "person", person) if person else NOBODY
+
+    def _by_name_or_role(self, span: Span) -> Identity:
+        identity = self._names.identify(span.text)
+        if identity.name is None and identity.kind in (None, "person") and (holder := self._roles.holder(span)):
+            return self._names.identify(holder)
+        return identity
 
 
 def _kind(said: Said) -> QuoteKind:
