@@ -29,6 +29,8 @@ def slugs(body: str, published: date | None = None, title: str = "") -> list[str
         ("He came to Brussels for a NATO meeting.", date(2017, 3, 31)),
         ("An Oval Office meeting was held.", date(2018, 10, 10)),
         ("Since 2015 no G20 statement has said so.", None),
+        ("He means to leave the Paris Agreement.", date(2017, 6, 1)),
+        ("They extended New START by five years.", date(2021, 2, 3)),
     ],
 )
 def test_does_not_find(body: str, published: date | None) -> None:
@@ -41,6 +43,7 @@ def test_does_not_find(body: str, published: date | None) -> None:
         ("They met at the APEC summit in Lima.", date(2016, 11, 21), ["apec-2016-lima"]),
         ("They met at the APEC summit in Lima.", date(2008, 11, 24), ["apec-2008-lima"]),
         ("They met at the APEC summit.", date(2016, 11, 21), ["apec-2016-lima"]),
+        ("The Paris Agreement was adopted to applause.", date(2015, 12, 13), ["un-climate-cop-2015-paris"]),
         ("The APEC conference in Danang, Vietnam, ended.", None, ["apec-2017-da-nang"]),
         ("They meet at the Hamburg, Germany G20 summit.", None, ["g20-2017-hamburg"]),
         ("The two met in Hamburg, Germany on July 7, 2017.", None, ["g20-2017-hamburg"]),

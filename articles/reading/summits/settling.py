@@ -20,6 +20,21 @@ CONFIDENCE = {
     "place and day": 0.85,
     "series, by the days that the text names": 0.8,
 }
+OUTCOMES = (  # what came of a meeting is spoken of for years: it names the meeting only in those days
+    *(
+        "accord",
+        "accords",
+        "act",
+        "action",
+        "agreement",
+        "agreements",
+        "communique",
+        "communiqué",
+        "deal",
+        "declaration",
+    ),
+    *("memorandum", "new start", "pact", "plan", "protocol", "salt i", "salt ii", "start i", "start ii", "treaty"),
+)
 ROUNDS = ("talks", "process", "format", "negotiations")  # they go on: a day nearby settles no round of them
 
 
@@ -64,7 +79,8 @@ def _settle(scene: Scene, published: date | None) -> Settled | None:
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
         too_early = not dated and published and candidates[0].start > published + HOSTED_AROUND
         rule = "series and place" if placed else "series and day" if dated else "name"
-        return None if too_early else _one(scene, candidates, rule)
+        is_old_outcome = rule == "name" and _is_outcome(scene) and _is_past(candidates[0], published)
+        return None if too_early or is_old_outcome else _one(scene, candidates, rule)
     return _by_day_of_article(scene, candidates, published, placed=placed) if published else None
 
 
@@ -136,6 +152,14 @@ def _nearest(
 
 def _distance(summit: Summit, day: date) -> timedelta:
     return max(summit.start - day, day - summit.end, timedelta(0))
+
+
+def _is_outcome(scene: Scene) -> bool:
+    return scene.text.lower().endswith(OUTCOMES)
+
+
+def _is_past(summit: Summit, published: date | None) -> bool:
+    return published is not None and published - summit.end > AROUND
 
 
 def _goes_on(scene: Scene) -> bool:
