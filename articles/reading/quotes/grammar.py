@@ -18,6 +18,7 @@ IRREGULAR_PAST = listed("grammar", "past")
 PARTICLES = listed("people", "particles")
 ROLES = listed("people", "roles")
 POSSESSIVES = frozenset({"’s", "'s"})
+SPEAKING = frozenset({"speak", "speaks", "spoke", "spoken", "speaking"})  # tell what is said with “of” alone
 CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"})
 
 
@@ -42,9 +43,10 @@ def is_adverb(low: str) -> bool:
 
 
 def is_verb(line: Line, at: int) -> bool:
-    """Tell whether a word is a verb of saying. A bare form is a noun, as in “a report”, unless its neighbour tells."""
+    """Tell whether a word is a verb of saying. A bare form is a noun, as in “a report”, unless its neighbour tells;
+    to speak is one only as “speak of”."""
     low = line.lows[at]
-    if low not in CUES:
+    if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
     before = line.lows[at - 1] if at else ""
     if before in DETERMINERS or before in POSSESSIVES:

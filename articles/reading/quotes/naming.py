@@ -56,7 +56,10 @@ class Names:
             return self._document(head)
         if " of " in head and bare(runs[0].words[-1]) in INSTITUTIONS:
             return Identity(head.removeprefix("the ").removeprefix("The "), "organisation")
-        named = runs[0] if runs[0].is_person else runs[-1]
+        by_place = (
+            len(runs) == 2 and runs[0].is_full and f"{runs[0].name} of {runs[1].name}" == head
+        )  # “Kim Lee of Ohio”
+        named = runs[0] if runs[0].is_person or by_place else runs[-1]
         return self._by_words(named, has_article=words[0].lower() == "the")
 
     def person(self, named: Named, speaks: bool) -> Named | None:

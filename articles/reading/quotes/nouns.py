@@ -41,6 +41,8 @@ def is_named(line: Line, noun: Noun) -> bool:
 
 def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     """Return the noun whose last word stands at `at`, and which does not begin before `floor`."""
+    if at > floor and line.lows[at] == "who":
+        at -= 1
     if at < floor or not is_word(line.words[at]) or line.lows[at] in NOT_LAST or is_auxiliary(line.lows[at]):
         return None
     first = at

@@ -79,10 +79,15 @@ def subject_before(line: Line, verb: int) -> Noun | None:
     """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does."""
     floor = line.first(verb)
     at = verb - 1
-    while at >= floor and is_adverb(line.lows[at]):
+    while at >= floor and (is_adverb(line.lows[at]) or _used_to(line, at)):
         at -= 1
     subject = _ending_at(line, at, floor) if at >= floor else None
     return _ungoverned(line, subject, floor) if subject else None
+
+
+def _used_to(line: Line, at: int) -> bool:
+    """Tell whether a word is one of “used to” in “Kim Lee used to say”."""
+    return "used to" in {" ".join(line.lows[at - 1 : at + 1]), " ".join(line.lows[at : at + 2])}
 
 
 def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:

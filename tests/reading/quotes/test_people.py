@@ -42,6 +42,8 @@ def name(text: str, mention: str, published: date | None = None) -> str | None:
         ("Donald Lee Jr.", "Donald Lee Jr."),
         ("Thomas Lee Meets All Of Us", "Thomas Lee"),
         ("Senator", ""),
+        ("Presidents Thomas Lee", "Thomas Lee"),
+        ("Secretary-General Kim Lee", "Kim Lee"),
     ],
 )
 def test_parses_a_name_without_titles_and_openers(written: str, expected: str) -> None:
@@ -83,6 +85,7 @@ def test_leaves_a_name_unknown(text: str, mention: str) -> None:
         ("A common report (CR below) came out.", "CR", "common report"),
         ("Nobody knows.", "an unnamed senior official", "unnamed senior official"),
         ("Nobody knows.", "Bank of Japan", "Bank of Japan"),
+        ("Nobody knows.", "Ilka Marn of Ruritania", "Ilka Marn"),
     ],
 )
 def test_names_a_speaker_in_full(text: str, mention: str, expected: str) -> None:

@@ -43,6 +43,11 @@ def speaker(rule: Rule, text: str) -> str | None:
         (label, "The rest of it was long: “We agree.”"),
         (colon, "Kim Lee said “we agree.”"),
         (possessor, "Kim Lee kept a copy of “Hamlet”."),
+        (possessor, "They joined Lee’s “army” of helpers."),
+        (possessor, "They dropped the law’s “three strikes” rule."),
+        (quoting, "Kim Lee rose and, quoting an old song, said: “We shall all agree.”"),
+        (cue_before, "Kim Lee spoke at a school named “Hope”."),
+        (label, "The long wait for it: “We agree.”"),
         (quoting, "Kim Lee said “we agree.”"),
         (signature, "“We agree” – and they meant it."),
         (transcript, "“We agree: all of us.”"),
@@ -67,6 +72,8 @@ def test_names_nobody(rule: Rule, text: str) -> None:
         ("“We agree,” an angry Lee later said.", "Lee"),
         ("“We agree,” added the governor on Sunday.", "the governor"),
         ("“We agree.” said Kim Lee.", "Kim Lee"),
+        ("“We agree,” Kim Lee used to say, and they did.", "Kim Lee"),
+        ("“We agree,” Kim Lee had written on Sunday.", "Kim Lee"),
     ],
 )
 def test_cue_after_names_the_subject(text: str, expected: str) -> None:
@@ -88,6 +95,10 @@ def test_cue_after_names_the_subject(text: str, expected: str) -> None:
         ("In other words, said Kim Lee, “we agree.”", "Kim Lee"),
         ("Republican and Democratic senators vowed to “go on”.", "Republican and Democratic senators"),
         ("People in the streets chanted “peace”.", "People"),
+        ("Kim Lee spoke of “a good day” in Geneva.", "Kim Lee"),
+        ("Kim Lee had spoken of “a good day”.", "Kim Lee"),
+        ("Kim Lee rose and, quoting an old song, said: “We shall all agree.”", "Kim Lee"),
+        ("It was Kim Lee who, a year ago, had told them: “We agree.”", "Kim Lee"),
     ],
 )
 def test_cue_before_names_the_subject(text: str, expected: str) -> None:
@@ -103,6 +114,9 @@ def test_cue_before_names_the_subject(text: str, expected: str) -> None:
         (according_to, "It was “a good day,” according to the Daily Planet.", "the Daily Planet"),
         (label, "CR: “The two sides agree.”", "CR"),
         (label, "**Kim Lee:** “We agree.”", "Kim Lee"),
+        (label, "The treaty: “All of them agree.”", "The treaty"),
+        (possessor, "Lee’s “start again” is well known.", "Lee"),
+        (possessor, "They recalled Lee’s “start again” remark.", "Lee"),
         (colon, "Kim Lee had a message for them: “We agree.”", "Kim Lee"),
         (colon, "More from Kim Lee: “We agree.”", "Kim Lee"),
         (colon, "From the report: “They agree.”", "the report"),

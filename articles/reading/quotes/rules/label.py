@@ -1,10 +1,12 @@
-"""A label opens the paragraph: CR: “We agree.” Lee: “We agree.”"""
+"""A label opens the paragraph: CR: “We agree.” Lee: “We agree.” The treaty: “They agree.”"""
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.grammar import is_capital, is_word
+from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, Line
 
 LONGEST = 5  # words
+DOCUMENTS = listed("people", "documents")
 
 
 def label(line: Line, at: int) -> Attribution | None:
@@ -18,6 +20,11 @@ def label(line: Line, at: int) -> Attribution | None:
         colon -= 1
     if colon <= first or line.words[colon] != ":" or colon - first > LONGEST:
         return None
-    if not all(is_word(word) and is_capital(word) for word in line.words[first:colon]):
+    words = line.words[first:colon]
+    if not all(map(is_word, words)) or not (all(map(is_capital, words)) or _is_document(line, first, colon)):
         return None
     return attribution("label", line, (first, colon + 1), (first, colon))
+
+
+def _is_document(line: Line, first: int, colon: int) -> bool:
+    return line.lows[first] == "the" and line.lows[colon - 1] in DOCUMENTS
