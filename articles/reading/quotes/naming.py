@@ -28,6 +28,7 @@ class Identity:
     name: str | None
     kind: SpeakerKind | None
     named: Named | None = None
+    certainty: float = 1.0  # that the words mean this person
 
 
 class Names:

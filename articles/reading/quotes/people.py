@@ -143,6 +143,11 @@ class Cast:
         introduced = self._full.get(surname.lower(), {}).values()
         return [one.named for one in sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))]
 
+    def times(self, named: Named) -> int:
+        """Return how often a person is named, in full or by the surname alone."""
+        introduced = self._full.get(named.surname, {}).get(named.name)
+        return (introduced.times if introduced else 0) + len(self._bare.get(named.surname, ()))
+
     def comes_late(self, full: Named) -> bool:
         """Tell whether the surname stood alone, and often, before this full name came: then it means somebody else."""
         introduced = self._full[full.surname][full.name]

@@ -8,16 +8,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from articles.reading.quotes.cues import PARTICIPLES
-from articles.reading.quotes.grammar import LINKS, POSSESSIVES, is_verb
+from articles.reading.quotes.grammar import LINKS, POSSESSIVES, is_capital, is_verb
 from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
 from articles.reading.quotes.nouns import Noun, noun_after
-from articles.reading.quotes.people import Cast, Named
+from articles.reading.quotes.people import PERSONAL_TITLES, Cast, Named, gender_of
 from articles.reading.quotes.subjects import subject_after, subject_before
 
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 PRONOUNS = {"m": frozenset({"he", "his", "him", "himself"}), "f": frozenset({"she", "her", "herself"})}
 GOVERNING = LINKS | frozenset({"under", "over", "like", "against", "per", "via", "after", "before", "despite"})
 FARTHEST = 400  # words
+PASSING = 3  # paragraphs back, somebody named only once in the whole text has been forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,16 @@ class Candidate:
     owns: bool = False  # “Lee’s”
     governed: bool = False  # “with Lee”
     speaks: bool = False  # “Lee said”
+    joined: bool = False  # “he and Lee”
+    told: bool = True  # False: somebody whom the text does not name, “the host”
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """Whom a pronoun means, and how many paragraphs back the name stands."""
+
+    named: Named
+    back: int
 
 
 class Antecedents:
@@ -40,8 +51,8 @@ class Antecedents:
         self._full = full
         self._sources: dict[tuple[int, int], set[int]] = {}
 
-    def person(self, pronoun: str, start: int) -> Named | None:
-        """Return the full name of the person that the pronoun at the offset stands for; None: cannot be told."""
+    def person(self, pronoun: str, start: int) -> Antecedent | None:
+        """Return the person that the pronoun at the offset stands for, by full name; None: cannot be told."""
         line = self._lines.holding(start)
         at = bisect_right(line.starts, start) - 1
         if pronoun == "who":
@@ -49,20 +60,34 @@ class Antecedents:
         gender = GENDERS.get(pronoun)
         return self._named_before(line.number, at, gender) if gender else None
 
-    def _before_who(self, line: Line, at: int) -> Named | None:
+    def _before_who(self, line: Line, at: int) -> Antecedent | None:
         for place in range(at - 1, line.first(at) - 1, -1):
             if line.starts[place] in self._cast.at:
-                return self._full(self._cast.at[line.starts[place]][1], True)
+                person = self._full(self._cast.at[line.starts[place]][1], True)
+                return Antecedent(person, 0) if person else None
         return None
 
-    def _named_before(self, number: int, at: int, gender: str) -> Named | None:
-        own = True
+    def _named_before(self, number: int, at: int, gender: str) -> Antecedent | None:
+        own, others = True, set[str]()
         for line, first, last in self._sentences_back(number, at):
-            chosen = _subject(list(self._candidates(line, first, last, gender)), own=own)
+            found = list(self._candidates(line, first, last, gender))
+            back = number - line.number
+            possible = [
+                one for one in found if not one.named or self._may_be(one, one.named, others, passing=back >= PASSING)
+            ]
+            chosen = _subject(possible, own=own)
             if chosen and chosen.named:
-                return chosen.named
+                return Antecedent(chosen.named, back)
+            if chosen and not chosen.told:
+                return None
+            if chosen:
+                others |= _others(found)
             own = False
         return None
+
+    def _may_be(self, one: Candidate, named: Named, others: set[str], *, passing: bool) -> bool:
+        """Tell whether a pronoun may mean a name: not one beside the pronoun, nor, far back, one named only once."""
+        return not one.joined and named.name not in others and not (passing and self._cast.times(named) == 1)
 
     def _sentences_back(self, number: int, at: int) -> Iterator[tuple[Line, int, int]]:
         """Give the sentences back from a place, each as its line, first place and the place after its last."""
@@ -86,11 +111,22 @@ class Antecedents:
                 yield Candidate(None)
             elif start in self._cast.at and at not in line.quotes:
                 end, named = self._cast.at[start]
-                speaks = start in self._speaking(line, at)
+                speaks = start in self._speaking(line, at) or line.text[end : end + 6].lstrip(",").startswith(" who ")
                 person = self._full(named, speaks)
                 if person and self._cast.gender(person) in {gender, ""}:
                     governed = at > 0 and line.lows[at - 1] in GOVERNING
-                    yield Candidate(person, line.text[end : end + 2] in POSSESSIVES, governed, speaks)
+                    joined = at > first + 1 and line.lows[at - 1] == "and" and line.lows[at - 2] in PRONOUNS[gender]
+                    yield Candidate(person, line.text[end : end + 2] in POSSESSIVES, governed, speaks, joined)
+                elif person is None and speaks and gender_of(named.name) == gender:  # a given name alone
+                    yield Candidate(None, speaks=True, told=False)
+            elif self._is_role(line, at):
+                yield Candidate(None, line.lows[at + 1 : at + 2] == ["’s"], line.lows[at - 2] in GOVERNING, told=False)
+
+    def _is_role(self, line: Line, at: int) -> bool:
+        """Tell whether “the host” stands at a place, not “the host Kim Lee”."""
+        if line.words[at] not in PERSONAL_TITLES or at < 1 or line.lows[at - 1] != "the":
+            return False
+        return not is_capital(line.word(at + 1))
 
     def _speaking(self, line: Line, at: int) -> set[int]:
         """Return where the names start that say something in a sentence, and those it goes by (“according to Lee”)."""
@@ -119,3 +155,9 @@ def _subject(found: list[Candidate], *, own: bool) -> Candidate | None:
     free = [one for one in found if not one.owns and not one.governed]
     owners = [one for one in found if one.owns]
     return next(iter(speaking or free or owners or ([] if own else found)), None)
+
+
+def _others(found: list[Candidate]) -> set[str]:
+    """Return who a pronoun of the same sentence cannot mean: in “he and Lee met Park”, Lee and Park."""
+    first = next((at for at, one in enumerate(found) if one.told and one.named is None), len(found))
+    return {one.named.name for one in found[first:] if one.named and (one.joined or (one.governed and not one.owns))}

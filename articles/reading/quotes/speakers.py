@@ -1,12 +1,13 @@
 """From a passage and its attribution to a quote whose speaker has a name."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, QuoteKind, Span
 from articles.reading.quotes.attributing import Said
-from articles.reading.quotes.confidence import confidence
+from articles.reading.quotes.confidence import confidence, of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names
@@ -18,6 +19,7 @@ from articles.reading.quotes.rules.carried import is_sentence
 NOBODY = Identity(None, None)
 UNATTRIBUTED = "unattributed"
 WHOLE = 4  # words
+JOINED = re.compile(r"(?:[Hh]e|[Ss]he|[A-Z]\w{1,20}) and $")  # before the name of one of two: “he and Lee said”
 
 
 class Speakers:
@@ -53,16 +55,20 @@ class Speakers:
             speaker=span,
             name=identity.name,
             speaker_kind=identity.kind,
-            confidence=confidence(attribution.rule) if attribution and span else 0.0,
+            confidence=confidence(attribution.rule) * identity.certainty if attribution and span else 0.0,
             rule=attribution.rule if attribution else UNATTRIBUTED,
         )
 
     def _identify(self, span: Span) -> Identity:
+        if JOINED.search(self._text, max(0, span.start - 40), span.start):
+            return NOBODY
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
             return self._by_name_or_role(span)
         person = self._antecedents.person(pronoun, span.start)
-        return Identity(person.name, "person", person) if person else NOBODY
+        if person is None:
+            return NOBODY
+        return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back))
 
     def _by_name_or_role(self, span: Span) -> Identity:
         identity = self._names.identify(span.text)

@@ -44,10 +44,32 @@ def test_finds_nothing(text: str) -> None:
         ("“LEE: We all agree.”\n\nMaria Lee was there.", ["Maria Lee"]),
         ("Maria Lee, who said “we agree”, left.", ["Maria Lee"]),
         ("Nobody came. “We agree on all of it,” he said.", [None]),
+        ("Thomas Park left. The host was late. “We agree,” he said.", [None]),
+        ("Thomas Park left. Maria spoke of Anna. Maria said no.\n\n“We agree,” she said.", [None]),
+        ("Thomas Park met Paul Lee. He and Lee left.\n\n“We agree,” he said.", ["Thomas Park"]),
+        ("Thomas Park and Paul Lee left. He and Lee said: “We agree.”", [None]),
+        ("Ilka Marn, who is twelve, came by train. “We agree,” she said.", ["Ilka Marn"]),
     ],
 )
 def test_names_who_said_it(text: str, names: list[str | None]) -> None:
     assert [name for _, name in said(text)] == names
+
+
+def test_forgets_somebody_named_in_passing() -> None:
+    text = (
+        "Thomas Park died. Park was ill.\n\nPaul Lee wrote.\n\nHe was old.\n\nHe was kind.\n\n“We agree,” he had said."
+    )
+    assert said(text) == [("“We agree,”", "Thomas Park")]
+
+
+def test_is_less_sure_of_a_pronoun_the_farther_its_name() -> None:
+    texts = [
+        "Maria Lee came; Lee was late. " + "She was late.\n\n" * back + "“We agree,” she said." for back in range(5)
+    ]
+    sure = [find_quotes(text)[0].confidence for text in texts]
+    assert sure == sorted(sure, reverse=True)
+    assert sure[0] < MEASURED["cue after"]
+    assert sure[4] < 0.5
 
 
 def test_keeps_words_whose_speaker_is_not_told() -> None:
