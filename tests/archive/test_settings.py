@@ -39,11 +39,13 @@ def test_answers_to_no_host_in_production_unless_told() -> None:
     [
         ("HTTPS", "perhaps", "HTTPS is 'perhaps': write true or false"),
         ("DATABASE_POOL", "-1", "DATABASE_POOL is '-1': write a whole number"),
+        ("ARCHIVE_DATA", "/a folder", "cannot live in '/a folder': set ARCHIVE_DATA"),
         ("DATABASE_URL", "postgresql://a/b?nonsense=1", "DATABASE_URL cannot be read"),
     ],
 )
 def test_says_which_variable_cannot_be_read(variable: str, value: str, message: str) -> None:
-    environment = {"DATABASE_URL": GIVEN, "SECRET_KEY": "k", variable: value}
+    given = {} if variable == "ARCHIVE_DATA" else {"DATABASE_URL": GIVEN}
+    environment = {**given, "SECRET_KEY": "k", variable: value}
     assert message in read("DEBUG", **environment).stderr
 
 
