@@ -99,13 +99,10 @@ def _members(file: Path, limits: Limits) -> Iterator[Source]:
     if refused:
         yield Source(_path(file), file, refused=refused)
         return
-    seen: set[str] = set()
-    for member in sorted(members, key=lambda member: member.filename):
-        name = member.filename
-        if member.is_dir() or any(part.startswith(".") and part != ".." for part in name.split("/")):
-            continue
-        if not name.startswith("__MACOSX/") and name not in seen:
-            seen.add(name)
+    last = {member.filename: member for member in members}  # of a name that comes twice, the one that would be read
+    for name, member in sorted(last.items()):
+        hidden = any(part.startswith(".") and part not in {".", ".."} for part in name.split("/"))
+        if not (hidden or member.is_dir() or name.startswith("__MACOSX/")):
             yield Source(f"{_path(file)}/{storable(name)}", file, name, _wrong(member, limits))
 
 

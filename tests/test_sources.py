@@ -105,6 +105,22 @@ def test_gives_the_files_of_an_archive_by_name(tmp_path: Path) -> None:
     assert [read_raw(source, LIMITS) for source in sources] == [b"C", b"B"]
 
 
+def test_takes_a_member_whose_name_opens_with_this_folder(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "a.zip", {"./b.txt": b"b", "./.hidden": b"h"})
+    assert names(archive) == ["./b.txt"]
+
+
+def test_judges_the_member_that_is_read_where_a_name_comes_twice(tmp_path: Path) -> None:
+    link = zipfile.ZipInfo("a.txt")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        archive.writestr("a.txt", b"harmless")
+        archive.writestr(link, b"/etc/hostname")
+    (source,) = walk([tmp_path / "a.zip"], LIMITS)
+    assert refusal(source) == "not-a-file"
+
+
 def test_finds_archives_in_folders_whatever_the_case_of_their_suffix(folder: Path) -> None:
     zipped(folder / "a" / "X.ZIP", {"m": b"M"})
     assert names(folder) == ["a/X.ZIP/m", "a/y", "a/z.md", "b.txt", "c.log"]
