@@ -175,7 +175,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("stated", "stated in the file"),
-                            ("found", "found by the reader"),
+                            ("found", "found by machine"),
                             ("editor", "set by an editor"),
                         ],
                         default="editor",
@@ -183,7 +183,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("confidence", models.FloatField(default=1.0, help_text="0 to 1")),
-                ("rule", models.CharField(blank=True, help_text="What the reader went by", max_length=60)),
+                ("rule", models.CharField(blank=True, help_text="What the machine went by", max_length=60)),
                 (
                     "evidence",
                     models.JSONField(blank=True, default=list, help_text="[[start, end], …]: places in the body"),
@@ -383,7 +383,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("stated", "stated in the file"),
-                            ("found", "found by the reader"),
+                            ("found", "found by machine"),
                             ("editor", "set by an editor"),
                         ],
                         default="editor",
@@ -391,7 +391,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("confidence", models.FloatField(default=1.0, help_text="0 to 1")),
-                ("rule", models.CharField(blank=True, help_text="What the reader went by", max_length=60)),
+                ("rule", models.CharField(blank=True, help_text="What the machine went by", max_length=60)),
                 (
                     "evidence",
                     models.JSONField(blank=True, default=list, help_text="[[start, end], …]: places in the body"),
@@ -574,7 +574,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("stated", "stated in the file"),
-                            ("found", "found by the reader"),
+                            ("found", "found by machine"),
                             ("editor", "set by an editor"),
                         ],
                         default="editor",
@@ -582,7 +582,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("confidence", models.FloatField(default=1.0, help_text="0 to 1")),
-                ("rule", models.CharField(blank=True, help_text="What the reader went by", max_length=60)),
+                ("rule", models.CharField(blank=True, help_text="What the machine went by", max_length=60)),
                 (
                     "evidence",
                     models.JSONField(blank=True, default=list, help_text="[[start, end], …]: places in the body"),
@@ -678,7 +678,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("stated", "stated in the file"),
-                            ("found", "found by the reader"),
+                            ("found", "found by machine"),
                             ("editor", "set by an editor"),
                         ],
                         default="editor",
@@ -686,7 +686,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("confidence", models.FloatField(default=1.0, help_text="0 to 1")),
-                ("rule", models.CharField(blank=True, help_text="What the reader went by", max_length=60)),
+                ("rule", models.CharField(blank=True, help_text="What the machine went by", max_length=60)),
                 (
                     "evidence",
                     models.JSONField(blank=True, default=list, help_text="[[start, end], …]: places in the body"),
@@ -776,7 +776,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("stated", "stated in the file"),
-                            ("found", "found by the reader"),
+                            ("found", "found by machine"),
                             ("editor", "set by an editor"),
                         ],
                         default="editor",
@@ -784,7 +784,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("confidence", models.FloatField(default=1.0, help_text="0 to 1")),
-                ("rule", models.CharField(blank=True, help_text="What the reader went by", max_length=60)),
+                ("rule", models.CharField(blank=True, help_text="What the machine went by", max_length=60)),
                 (
                     "evidence",
                     models.JSONField(blank=True, default=list, help_text="[[start, end], …]: places in the body"),
@@ -831,7 +831,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("stated", "stated in the file"),
-                            ("found", "found by the reader"),
+                            ("found", "found by machine"),
                             ("editor", "set by an editor"),
                         ],
                         default="editor",
@@ -839,7 +839,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("confidence", models.FloatField(default=1.0, help_text="0 to 1")),
-                ("rule", models.CharField(blank=True, help_text="What the reader went by", max_length=60)),
+                ("rule", models.CharField(blank=True, help_text="What the machine went by", max_length=60)),
                 (
                     "evidence",
                     models.JSONField(blank=True, default=list, help_text="[[start, end], …]: places in the body"),

@@ -8,9 +8,12 @@ from django.db.models import Q
 from articles.models.authority import Author, Region, Speaker, Summit, Theme
 
 
+SURE = 0.8  # below this readers are told how sure the machine is, wherever a finding shows
+
+
 class Origin(models.TextChoices):
     STATED = "stated", "stated in the file"
-    FOUND = "found", "found by the reader"
+    FOUND = "found", "found by machine"
     EDITOR = "editor", "set by an editor"
 
 
@@ -31,7 +34,7 @@ class Finding(models.Model):
 
     origin = models.CharField(max_length=8, choices=Origin, default=Origin.EDITOR)
     confidence = models.FloatField(default=1.0, help_text="0 to 1")
-    rule = models.CharField(max_length=60, blank=True, help_text="What the reader went by")
+    rule = models.CharField(max_length=60, blank=True, help_text="What the machine went by")
     evidence = models.JSONField(default=list, blank=True, help_text="[[start, end], …]: places in the body")
     review = models.CharField(max_length=10, choices=Review, default=Review.UNREVIEWED)
 
@@ -52,7 +55,18 @@ class Finding(models.Model):
             return "set by an editor"
         if self.origin == Origin.STATED:
             return "stated in the file"
-        return f"the reader is {self.confidence * 100:.0f} % sure"
+        return f"found by machine, {self.percent} % sure"
+
+    @property
+    def percent(self) -> int:
+        """How sure the machine is, in per cent."""
+        return round(self.confidence * 100)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether only the machine has found it, and not surely enough to say no more of it."""
+        found = self.origin == Origin.FOUND and self.review == Review.UNREVIEWED
+        return found and self.confidence < SURE
 
 
 class Link(Finding):

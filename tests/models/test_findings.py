@@ -14,9 +14,22 @@ def test_leaves_rejected_findings_out_of_what_stands() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "doubtful"),
+    [
+        ({"origin": Origin.FOUND, "confidence": 0.8}, False),
+        ({"origin": Origin.STATED, "confidence": 0.5}, False),
+        ({"origin": Origin.FOUND, "confidence": 0.5, "review": Review.CONFIRMED}, False),
+        ({"origin": Origin.FOUND, "confidence": 0.79}, True),
+    ],
+)
+def test_doubts_what_only_an_unsure_machine_found(fields: dict[str, object], doubtful: bool) -> None:
+    assert Quote(**fields).doubtful == doubtful
+
+
+@pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"origin": Origin.FOUND, "confidence": 0.957}, "the reader is 96 % sure"),
+        ({"origin": Origin.FOUND, "confidence": 0.957}, "found by machine, 96 % sure"),
         ({"origin": Origin.FOUND, "confidence": 0.5, "review": Review.CONFIRMED}, "confirmed by an editor"),
         ({"origin": Origin.EDITOR}, "set by an editor"),
         ({"origin": Origin.STATED}, "stated in the file"),
