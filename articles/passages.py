@@ -48,6 +48,11 @@ class Paragraph:
     runs: tuple[Run, ...]
     quotes: tuple[Quote, ...]
 
+    @property
+    def said(self) -> list[Quote]:
+        """The quotes whose speaker is known: those that are noted in the margin."""
+        return [quote for quote in self.quotes if quote.speaker]
+
 
 def passages(body: str, quotes: Iterable[Quote], hits: Sequence[Place] = ()) -> Iterator[Paragraph]:
     """Yield the paragraphs of a body. Hits stand in order, apart; a quote without a place is in no paragraph."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.models import Quote
+from articles.models import Quote, Speaker
 from articles.passages import around, passages
 
 BODY = "## Head\n\nShe said “yes, we can” twice.\n\n> Set apart.\nOn two lines.\n\nLast."
@@ -42,6 +42,13 @@ def test_marks_a_quote_where_it_stands() -> None:
         (" twice.", None, False),
     ]
     assert paragraph.quotes == (said,)
+
+
+def test_notes_in_the_margin_only_who_is_known() -> None:
+    unknown, known = quote("She said"), quote("“yes, we can”", number=2)
+    known.speaker = Speaker(name="Ada Example")
+    paragraph = [*passages(BODY, [unknown, known])][1]
+    assert (paragraph.quotes, paragraph.said) == ((unknown, known), [known])
 
 
 def test_marks_hits_within_and_across_quotes() -> None:
