@@ -14,6 +14,7 @@ from articles.filters import QuoteFilter
 from articles.histogram import FEWEST, MOST, WIDTH
 from articles.models import Speaker
 from articles.state import link, link_between
+from articles.ticks import Tick, span, ticks
 
 VOICES = 4
 PROPOSED = 200  # names in the form
@@ -52,7 +53,8 @@ class Voice:
 class Comparison:
     voices: Sequence[Voice]
     unknown: Sequence[str]  # names that nobody quoted has
-    years: tuple[int, int] | None  # the first and the last in the drawings; None: no quote has a day
+    years: str  # those in the drawings; empty: no quote has a day
+    ticks: Sequence[Tick]
     width: int  # of each drawing
 
     @property
@@ -83,7 +85,11 @@ class Scale:
 
     @property
     def columns(self) -> int:
-        return self.last // self.step - self.first // self.step + 1
+        return max(self.last // self.step - self.first // self.step + 1, FEWEST)
+
+    @property
+    def ticks(self) -> list[Tick]:
+        return ticks(self.first - self.first % self.step, self.last, self.step, self.columns)
 
 
 def compare(words: str, names: Sequence[str]) -> Comparison:
@@ -100,8 +106,9 @@ def compare(words: str, names: Sequence[str]) -> Comparison:
     return Comparison(
         voices,
         unknown=[name for name, speaker in found.items() if not speaker],
-        years=(scale.first, scale.last) if any(numbers) else None,
-        width=WIDTH * max(scale.columns, FEWEST),
+        years=span(scale.first, scale.last) if any(numbers) else "",
+        ticks=scale.ticks,
+        width=WIDTH * scale.columns,
     )
 
 
@@ -139,7 +146,7 @@ def _bars(asked: QuoteFilter, counted: Counter[int], scale: Scale) -> Iterator[B
         first, last = max(start, 1), min(start + scale.step - 1, 9999)
         height = -(-n * TALL // scale.most)
         yield Bar(
-            years=str(first) if first == last else f"{first}–{last}",
+            years=span(first, last),
             count=n,
             link=link_between(asked.state, first, last),
             x=(start // scale.step - scale.first // scale.step) * WIDTH,

@@ -8,6 +8,7 @@ from django.db.models.functions import ExtractYear
 
 from articles.filters import ListFilter
 from articles.state import link_between
+from articles.ticks import Tick, span, ticks
 
 HEIGHT, WIDTH = 60, 10  # of the drawing and of a year's column in it, in units of its own
 FEWEST = 24  # columns, so that a single year is no wall
@@ -28,7 +29,7 @@ class Bar:
 
     @property
     def years(self) -> str:
-        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+        return span(self.first, self.last)
 
     @property
     def left(self) -> int:
@@ -47,16 +48,23 @@ class Histogram:
     undated: int
 
     @property
+    def columns(self) -> int:
+        return max(len(self.bars), FEWEST)
+
+    @property
     def width(self) -> int:
-        return WIDTH * max(len(self.bars), FEWEST)
+        return WIDTH * self.columns
 
     @property
-    def first(self) -> int:
-        return self.bars[0].first
+    def span(self) -> str:
+        """The years that the bars stand for, from the first to the last."""
+        return span(self.bars[0].first, self.bars[-1].last)
 
     @property
-    def last(self) -> int:
-        return self.bars[-1].last
+    def ticks(self) -> list[Tick]:
+        """The years to write under the bars."""
+        step = self.bars[1].last - self.bars[0].last if len(self.bars) > 1 else 1
+        return ticks(self.bars[0].last - step + 1, self.bars[-1].first, step, self.columns)
 
     @property
     def full(self) -> Sequence[Bar]:
