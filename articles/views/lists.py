@@ -56,7 +56,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
 
 
 def looser(asked: ListFilter) -> list[Looser]:
-    """Return the searches that leave out one filter or word, those that find most first."""
+    """Return the searches that leave out one filter or word and find something, those that find most first."""
     ways = [
         (f"the days {chip.title.lower()} {chip.name}" if chip.day else chip.name, chip.link) for chip in chips(asked)
     ]
@@ -64,7 +64,7 @@ def looser(asked: ListFilter) -> list[Looser]:
     if len(terms) > 1 or (terms and asked.chosen):
         ways += [(f"“{t.text}”", link(asked.state, "q", [asked.question.leaving_out(t).words])) for t in terms]
     found = [Looser(gone, _behind(asked, way).rows().count(), way) for gone, way in ways]
-    return sorted(found, key=lambda way: -way.count)
+    return sorted((way for way in found if way.count), key=lambda way: -way.count)
 
 
 def remember_miss(question: Question) -> None:
