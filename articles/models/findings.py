@@ -7,7 +7,6 @@ from django.db.models import Q
 
 from articles.models.authority import Author, Region, Speaker, Summit, Theme
 
-
 SURE = 0.8  # below this readers are told how sure the machine is, wherever a finding shows
 
 
