@@ -7,6 +7,7 @@ from django.db.models.functions import Substr
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 
+from articles.echoes import echoes
 from articles.facets import article_facets
 from articles.filters import ArticleFilter
 from articles.histogram import histogram
@@ -19,6 +20,7 @@ from articles.views import public_page
 from articles.views.lists import list_context, without_empty_values
 
 LATEST = 6
+ECHOES = 3  # quotations on the first page
 RAW_BYTES = 500_000  # of a raw file on its page
 
 HEAVY = ("body", "search", "signature")  # columns that no list shows
@@ -36,6 +38,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "covered": covered,
         "quotes": quotes.aggregate(n=Count("pk"), speakers=Count("speaker", distinct=True)),
         "histogram": histogram(asked),
+        "echoes": echoes(ECHOES),
         "latest": for_list(asked.sorted_rows()[:LATEST]),
         "ways": [
             facet for facet in article_facets(asked) if facet.parameter in {"leader", "summit", "region", "theme"}
