@@ -81,12 +81,12 @@ def quote_facets(asked: QuoteFilter) -> list[Facet]:
     """Return the facets of quotes. As many queries however many rows there are."""
     return [
         _named(asked, "speaker"),
-        _valued(asked, "kind", {kind.value: str(kind.label) for kind in Quote.Kind}),
-        _valued(asked, "review", {Review.CONFIRMED: "Confirmed by an editor", Review.UNREVIEWED: "Not yet reviewed"}),
         _linked(asked, "leader", "article__leader_links"),
         _linked(asked, "summit", "article__summit_links"),
         _regions(asked, "article__region_links"),
         _linked(asked, "theme", "article__theme_links"),
+        _valued(asked, "kind", {kind.value: str(kind.label) for kind in Quote.Kind}),
+        _valued(asked, "review", {Review.CONFIRMED: "Confirmed by an editor", Review.UNREVIEWED: "Not yet reviewed"}),
     ]
 
 

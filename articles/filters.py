@@ -158,7 +158,7 @@ class QuoteFilter(ListFilter):
     speaker = NamedFilter("speaker", label="Speaker", named=Speaker)
     kind = OneOfFilter("kind", label="Kind", known=Quote.Kind.values)
     review = OneOfFilter("review", label="Reviewed", known=[Review.CONFIRMED, Review.UNREVIEWED])
-    leader = LinkFilter(ArticleLeader, "leader", "article", label="Leader", named=Speaker)
+    leader = LinkFilter(ArticleLeader, "leader", "article", label="Leader spoken of", named=Speaker)
     summit = LinkFilter(ArticleSummit, "summit", "article", label="Summit", named=Summit)
     region = LinkFilter(ArticleRegion, "region", "article", label="Region", named=Region)
     theme = LinkFilter(ArticleTheme, "theme", "article", label="Theme", named=Theme)
