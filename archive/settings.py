@@ -49,10 +49,10 @@ def secret_key() -> str:
     if not LOCAL:
         raise ImproperlyConfigured("SECRET_KEY is not set: the archive does not start in production without one")
     file = DATA / "secret-key"
-    if not file.exists():
-        DATA.mkdir(parents=True, exist_ok=True)
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_urlsafe(50), encoding="ascii")
+    with database.alone_in(DATA):
+        if not file.exists():
+            file.touch(mode=0o600)
+            file.write_text(secrets.token_urlsafe(50), encoding="ascii")
     return file.read_text(encoding="ascii")
 
 
