@@ -31,8 +31,8 @@ class Command(BaseCommand):
     def handle(self, *_args: Any, **options: Any) -> None:
         if options["jobs"] < 1:
             raise CommandError("--jobs is 1 at least.", returncode=USAGE)
-        make_tables()
         try:
+            make_tables()
             run = self._import(options)
         except FileNotFoundError as error:
             raise CommandError(f"There is no {error.filename}.", returncode=USAGE) from error
