@@ -59,7 +59,7 @@ class Listing:
             self._before = ", "
         elif self._every or imported.outcome == ASIDE:
             reasons = " ".join(problem["message"] for problem in imported.problems)
-            self._write(f"{imported.outcome}: {imported.path}" + (f": {reasons}" if reasons else ""))
+            self._write(on_one_line(f"{imported.outcome}: {imported.path}" + (f": {reasons}" if reasons else "")))
 
     def close(self, run: ImportRun, *, dry_run: bool) -> None:
         """Write the end: the run, how it went, and its counts by outcome."""
@@ -73,3 +73,8 @@ class Listing:
         self._write(f"{opening}: {counts}.")
         if run.state == ImportRun.State.INTERRUPTED:
             self._write("Interrupted. What is in stays in; start the same import again to go on.")
+
+
+def on_one_line(words: str) -> str:
+    """Return words as a terminal may have them: what would end the line or steer the terminal is written out."""
+    return "".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in words)

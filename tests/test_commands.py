@@ -99,6 +99,12 @@ def test_some_set_aside_is_exit_3_and_says_which_and_why(folder: Path) -> None:
     assert told.splitlines()[1].endswith(": 2 new, 1 set aside.")
 
 
+def test_tells_of_a_file_on_one_line_whatever_its_name(tmp_path: Path) -> None:
+    (tmp_path / "one\nor \x1b[31mtwo é.txt").write_bytes(b"")
+    told, _ = call("import_articles", tmp_path)
+    assert told.splitlines()[0].startswith(f"set aside: {tmp_path}/one\\nor \\x1b[31mtwo é.txt: ")
+
+
 def test_a_dry_run_says_so(folder: Path) -> None:
     assert call("import_articles", folder, "--dry-run")[0] == "Dry run, nothing was stored: 3 new.\n"
     assert not SourceFile.objects.exists()

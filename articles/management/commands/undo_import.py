@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from articles.models import ImportRun
+from articles.progress import on_one_line
 from articles.turns import AnotherImportError
 from articles.undoing import UndoError, undo_import
 
@@ -25,6 +26,6 @@ class Command(BaseCommand):
         except UndoError as error:
             raise CommandError(str(error)) from error
         for path in undone.kept:
-            self.stdout.write(f"kept, as an editor worked on its article: {path}")
+            self.stdout.write(on_one_line(f"kept, as an editor worked on its article: {path}"))
         counts = ", ".join(f"{count} {what}" for what, count in undone.counts.items() if count)
         self.stdout.write(f"Run {options['run']} is undone: {counts or 'nothing was left of it'}.")
