@@ -67,6 +67,7 @@ def undo_import(run: ImportRun) -> Undone:
         register = Register()
         for file in _files(run):
             _undo_file(file, run, register, undone)
+        _close_gaps(run)
         for model, ids in used.items():
             undone.counts[f"{model._meta.verbose_name_plural} removed"] = _remove_orphans(model, ids)
         run.state = ImportRun.State.UNDONE
@@ -86,7 +87,7 @@ def _files(run: ImportRun) -> Iterator[SourceFile]:
 def _undo_file(file: SourceFile, run: ImportRun, register: Register, undone: Undone) -> None:
     article = Article.objects.defer("search").filter(files=file).first()
     earlier = file.earlier.filter(replaced_by=run).select_related("run").first()
-    goes = article is not None and article.run_id == run.pk and not article.files.exclude(pk=file.pk).exists()
+    goes = article is not None and _made(article, run) and not article.files.exclude(pk=file.pk).exists()
     if article and goes and is_touched(article):
         undone.counts["files kept"] += 1
         undone.kept.append(file.path)
@@ -101,6 +102,18 @@ def _undo_file(file: SourceFile, run: ImportRun, register: Register, undone: Und
     else:
         file.delete()
         undone.counts["files removed"] += 1
+
+
+def _made(article: Article, run: ImportRun) -> bool:
+    """Tell whether the article came with the run, or with one that was undone while the run's file held it."""
+    return article.run is not None and (article.run == run or article.run.state == ImportRun.State.UNDONE)
+
+
+def _close_gaps(run: ImportRun) -> None:
+    """Where a later run changed the run's files, let it follow on what was before: undone, it goes back to that."""
+    for passed in run.earlier_files.only("file_id", "replaced_by_id"):
+        EarlierFile.objects.filter(file=passed.file_id, replaced_by=run).update(replaced_by=passed.replaced_by_id)
+        passed.delete()
 
 
 def is_touched(article: Article) -> bool:
