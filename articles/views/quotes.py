@@ -50,10 +50,12 @@ def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the 
 def in_context(rows: Searchable, question: Question | None = None) -> list[Quote]:
     """Return quotes with their articles, the sentence around each as `before` and `after`, and `marked` words."""
     window = Substr("article__body", Greatest(F("start") - WINDOW + 1, 1), F("end") - F("start") + 2 * WINDOW)
-    found: list[Any] = list(without_bodies(rows).annotate(window=Coalesce(window, "text", output_field=TextField())))
+    found: list[Any] = list(without_bodies(rows))
+    shown = Quote.objects.filter(pk__in=[row.pk for row in found])  # a sort would open the body of every row it sorts
+    windows = dict(shown.values_list("pk", Coalesce(window, "text", output_field=TextField())))
     for row in found:
         start = min(row.start or 0, WINDOW)
-        row.before, row.after = around(row.window, start, start + len(row.text))
+        row.before, row.after = around(windows[row.pk], start, start + len(row.text))
     if question and question.words:
         these = Quote.objects.filter(pk__in=[row.pk for row in found])
         marked = these.marked("text", question.words, highlight_all=True)
