@@ -13,6 +13,7 @@ control_socket_disable = True
 loglevel = "warning"
 max_requests = 10_000
 max_requests_jitter = 1_000
+limit_request_line = 8190  # a search of 256 characters in any script, with many filters
 
 # One connection a thread, from psycopg's pool; each worker makes its own after the fork.
 os.environ.setdefault("DATABASE_POOL", str(threads))
