@@ -98,6 +98,35 @@ def test_keeps_an_article_that_a_later_file_joined() -> None:
     assert bodies() == {"/b": "The same."}
 
 
+def test_leaves_nothing_of_two_runs_over_the_same_file_whichever_is_undone_first() -> None:
+    first, second = make_run(), make_run()
+    put(first, "/a", "As it was at first.")
+    put(second, "/a", "As it was changed.")
+    undo_import(first)
+    assert bodies() == {"/a": "As it was changed."}
+    undo_import(second)
+    assert not Article.objects.exists()
+    assert not SourceFile.objects.exists()
+
+
+def test_goes_back_beyond_a_run_that_was_undone_in_between() -> None:
+    runs = [make_run(), make_run(), make_run()]
+    for run, text in zip(runs, ("One way to say it.", "Another way.", "A third way."), strict=True):
+        put(run, "/a", text)
+    undo_import(runs[1])
+    undo_import(runs[2])
+    assert bodies() == {"/a": "One way to say it."}
+
+
+def test_removes_an_article_with_the_last_of_its_files() -> None:
+    first, second = make_run(), make_run()
+    put(first, "/a", "The same in both.")
+    put(second, "/b", "The same in both.")
+    undo_import(first)
+    undo_import(second)
+    assert not Article.objects.exists()
+
+
 def test_keeps_a_speaker_whom_an_editor_touched_or_another_quote_names() -> None:
     put(make_run(), "/a", "“Yes.” First.")
     run = make_run()
