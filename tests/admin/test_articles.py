@@ -410,3 +410,17 @@ class TestRights:
         found = curate.get("/admin/autocomplete/", asked).json()["results"]
         assert found == [{"id": str(ada.pk), "text": "Ada Example"}]
         assert Speaker.objects.count() == 1
+
+
+# Two editors at once
+
+
+def test_waits_for_another_editor_before_it_reads_what_to_change(curate: Client) -> None:
+    article = make_article()
+    with CaptureQueriesContext(connection) as captured:
+        save(curate, article, title="A better title")
+    told = [query["sql"] for query in captured]
+    locked = next(place for place, sql in enumerate(told) if "FOR UPDATE" in sql)
+    read = next(place for place, sql in enumerate(told) if place > locked and '"articles_article"."body"' in sql)
+    written = next(place for place, sql in enumerate(told) if sql.startswith('UPDATE "articles_article"'))
+    assert locked < read < written
