@@ -76,7 +76,9 @@ def test_lets_one_process_at_a_time_into_the_data_folder(tmp_path: Path) -> None
         fcntl.flock(second, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-@pytest.mark.parametrize("content", ["", "half", f"{os.getpid()}\n/elsewhere\n"])
+@pytest.mark.parametrize(
+    "content", ["", "half", f"{os.getpid()}\n/elsewhere\n"], ids=["empty", "half written", "of this very process"]
+)
 def test_forgets_a_server_whose_number_another_program_has(tmp_path: Path, content: str) -> None:
     (tmp_path / "postmaster.pid").write_text(content)
     database._forget_dead_server(tmp_path)
