@@ -120,7 +120,8 @@ class Antecedents:
                 elif person is None and speaks and gender_of(named.name) == gender:  # a given name alone
                     yield Candidate(None, speaks=True, told=False)
             elif self._is_role(line, at):
-                yield Candidate(None, line.lows[at + 1 : at + 2] == ["’s"], line.lows[at - 2] in GOVERNING, told=False)
+                governed = at > 1 and line.lows[at - 2] in GOVERNING
+                yield Candidate(None, line.lows[at + 1 : at + 2] == ["’s"], governed, told=False)
 
     def _is_role(self, line: Line, at: int) -> bool:
         """Tell whether “the host” stands at a place, not “the host Kim Lee”."""
