@@ -46,6 +46,11 @@ def read_byline(line: str) -> tuple[str, ...]:
     return names_in(line[opening.end() :]) if opening else ()
 
 
+def is_signed(line: str) -> bool:
+    """Return whether a short line opens with "By" or its like, whatever follows."""
+    return len(line) < 60 and OPENING.match(line) is not None
+
+
 def opens_a_byline(line: str) -> bool:
     """Return whether a line says "by" and nothing else, so that the name is on the next."""
     opening = OPENING.match(line + " ")

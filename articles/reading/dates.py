@@ -19,26 +19,37 @@ class Day:
     date: date
     start: int
     end: int
-    doubtful: bool = False  # 03/04/2016: day and month could be either way round
+    swapped: date | None = None  # 03/04/2016: the day it names where the day of the month is written first
+
+    @property
+    def doubtful(self) -> bool:
+        """Day and month could be either way round."""
+        return self.swapped is not None
 
 
 DIGIT = re.compile(r"\d")
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
-YEAR_END = r"(?!\d(?!\d?:\d\d))"  # "March 7, 20247:55 AM", as link texts are run together
 SHORT_YEAR = r"(?P<year>(?:(?:1[89]|20)\d\d|\d\d))"
-WORD = r"(?P<month>[^\W\d_]{3,10})\.?"
-WORD_START = r"(?:(?<![\w])|(?-i:(?<=[a-z])(?=[A-Z])))"  # "Ann LeeDecember 20, 2023", as link texts are run together
+LETTER = r"(?:[^\W\d_]|[\u0900-\u0963])"  # in Hindi a month's name holds marks that are no letters
+WORD = rf"(?P<month>{LETTER}{{3,30}}+)\.?"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?"
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]*\.?$)")
+WEEKDAY = rf"(?:{LETTER}{{4,12}},? )?"  # 31 Thursday Oct 2019
+NOT_WITHIN = r"(?<!\d)(?<!\d[.,/:-])"
 FORMS = (
+    # November 21, 2016; and, as link texts are run together, "Ann LeeNovember 21, 20164 comments"
+    re.compile(rf"(?<![^\W\d]){WORD} {{0,3}}{DAY}(?: of)?,? {{0,3}}{YEAR}(?!\d{{3}})", re.IGNORECASE),
     re.compile(
-        rf"{WORD_START}{WORD} {{0,3}}{DAY}(?: of)?,? {{0,3}}{YEAR}{YEAR_END}", re.IGNORECASE
-    ),  # November 21, 2016
-    re.compile(rf"(?<!\w){DAY}[ -]{{0,3}}(?:of |de |d')?{WORD},?(?: de)?[ -]{{0,3}}{YEAR}(?!\d)", re.IGNORECASE),
+        rf"{NOT_WITHIN}{DAY}[ -]{{0,3}}{WEEKDAY}(?:of |de |d'|- )?{WORD},?(?: de)?[ -]{{0,3}}{YEAR}(?!\d\d)",
+        re.IGNORECASE,
+    ),  # 21 November 2016
     re.compile(rf"(?<!\d){YEAR}(?P<mark>[-/.])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)"),  # 2016-11-21
+    re.compile(rf"(?<!\d){YEAR} ?年 ?(?P<month>[01]?\d) ?月 ?(?P<day>[0-3]?\d) ?日"),  # 2016年11月21日
+    re.compile(rf"(?<!\d){YEAR} ?년 ?(?P<month>[01]?\d) ?월 ?(?P<day>[0-3]?\d) ?일"),  # 2016년 11월 21일
     re.compile(
         rf"(?<![\d/.-])(?P<month>[0-3]?\d)(?P<mark>[/-])(?P<day>[0-3]?\d)(?P=mark){SHORT_YEAR}(?![\d/])"
     ),  # 11/21/16
-    re.compile(rf"(?<![\d/.-])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.{YEAR}(?!\d)"),  # 21.11.2016
+    re.compile(rf"(?<![\d/.-])(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?{SHORT_YEAR}(?![\d.]*\d)"),  # 21.11.2016
 )
 
 
@@ -69,7 +80,9 @@ def _all(text: str) -> Iterator[Day]:
 
 
 def _day(match: re.Match[str]) -> Iterator[Day]:
-    month = _month(match["month"])
+    glued = GLUED.search(match["month"]) if match.start() == match.start("month") else None
+    before = glued.start() if glued else 0  # letters of another word
+    month = _month(match["month"][before:])
     year, day = int(match["year"]), int(match["day"])
     if year < 100:
         year += 2000 if year < 70 else 1900
@@ -77,7 +90,8 @@ def _day(match: re.Match[str]) -> Iterator[Day]:
     if month_first and month > 12:  # 21/11/2016, as most of the world writes it
         month, day = day, month
     if found := _date(year, month, day):
-        yield Day(found, match.start(), match.end(), doubtful=month_first and day != month and max(day, month) <= 12)
+        swapped = _date(year, day, month) if month_first and day != month else None
+        yield Day(found, match.start() + before, match.end(), swapped if max(day, month) <= 12 else None)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

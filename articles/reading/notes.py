@@ -28,6 +28,16 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """Why a page was read as it was: the rule that gave its title, its authors or its day, and how sure that rule is."""
+
+    field: Literal["title", "authors", "published"]
+    rule: str  # in words: "beside the byline"
+    confidence: float  # the measured share of right answers of the rule
+    words: str = ""  # the line that it went by
+
+
+@dataclass(frozen=True, slots=True)
 class Dropped:
     """Words of the raw page that are not part of the article, and why."""
 
@@ -62,6 +72,7 @@ class Page:
     regions: tuple[str, ...] = ()  # as stated on the page
     themes: tuple[str, ...] = ()  # as stated on the page
     subjects: tuple[str, ...] = ()  # stated, but as region or theme the page leaves open
+    grounds: tuple[Ground, ...] = ()  # of title, authors and day, as far as the page gives them
     dropped: tuple[Dropped, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -8,11 +8,12 @@ All that is neither is kept as dropped, with the reason.
 from collections.abc import Iterable
 
 from articles.reading.authors import names_in
-from articles.reading.dates import find_days
+from articles.reading.dates import day_in_address, find_days
 from articles.reading.files import looks_like_html
-from articles.reading.notes import Page, Problem
+from articles.reading.notes import Ground, Page, Problem
 from articles.reading.page.byline import find_authors
 from articles.reading.page.dateline import Published, find_published
+from articles.reading.page.dateline.order import in_order
 from articles.reading.page.frontmatter import Head, split_head
 from articles.reading.page.html import read_html
 from articles.reading.page.labels import Label, read_labels
@@ -48,6 +49,7 @@ def _page(sheet: Sheet, head: Head, language: str) -> Page:
     site = find_site(sheet)
     address = next(iter(head.get("url", ())), site.address)
     published = _published(sheet, head, address)
+    grounds = (Ground("published", published.rule, published.confidence, published.line),) if published else ()
     return Page(
         title=title,
         body="\n\n".join(paragraphs(lines)),
@@ -59,6 +61,7 @@ def _page(sheet: Sheet, head: Head, language: str) -> Page:
         regions=_stated("regions", head, labels),
         themes=_stated("themes", head, labels),
         subjects=_stated("subjects", head, labels),
+        grounds=grounds,
         dropped=tuple(dropped(sheet, set(body))),
         problems=problems_of(sheet.lines, lines, title) + ((DOUBTFUL,) if published and published.doubtful else ()),
     )
@@ -71,9 +74,12 @@ def _authors(sheet: Sheet, head: Head) -> tuple[str, ...]:
 
 
 def _published(sheet: Sheet, head: Head, address: str) -> Published | None:
-    if days := [day for value in head.get("date", ()) for day in find_days(value)]:
-        return Published(days[0].date, days[0].doubtful)
-    return find_published(sheet, address)
+    for written in head.get("date", ()):
+        for day in find_days(written)[:1]:
+            found, doubtful = in_order(day, sheet)
+            return Published(found, "stated", 0.99, written, doubtful)
+    in_address = day_in_address(address)
+    return find_published(sheet) or (Published(in_address, "in the address", 0.9, address) if in_address else None)
 
 
 def _stated(field: str, head: Head, labels: Iterable[Label]) -> tuple[str, ...]:

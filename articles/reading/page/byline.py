@@ -18,7 +18,11 @@ DATING = re.compile(
 
 def find_authors(sheet: Sheet) -> tuple[str, ...]:
     """Return the names in the first byline found below the title, above it, or below the text."""
-    lines, below, above = sheet.lines, sheet.below_title, [*sheet.above_title]
+    lines, below, above = (
+        sheet.lines,
+        [*sheet.below_title, *sheet.in_opening],
+        [*sheet.between_titles, *sheet.above_title],
+    )
     for read, places in ((_signed, below), (_signed, above), (_named_with_a_day, below + above), (_bare_name, below)):
         for at in places:
             if len(lines[at].text) <= LONGEST and (names := read(lines, at)):

@@ -18,6 +18,7 @@ ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening
 @dataclass(frozen=True, slots=True)
 class Sheet:
     lines: Sequence[Line]
+    language: str  # ISO 639-1
     kinds: Sequence[Furniture | None]  # of each line
     weights: Sequence[float]  # of each line, above zero for prose
     title: Title | None
@@ -26,16 +27,26 @@ class Sheet:
 
     @property
     def below_title(self) -> list[int]:
-        """The head: what stands between title and text, and between the text's first sentences that is none itself."""
-        first = self.title.last + 1 if self.title else 0
-        slipped_in = range(self.start, min(self.start + SLIPPED, self.end))
-        return [*range(first, self.start), *(at for at in slipped_in if self.is_short(at))]
+        """The head: what stands between title and text."""
+        return [*range(self.title.last + 1 if self.title else 0, self.start)]
+
+    @property
+    def in_opening(self) -> list[int]:
+        """What stands between the text's first sentences and is none itself: the head's last lines slip in there."""
+        return [at for at in range(self.start, min(self.start + SLIPPED, self.end)) if self.is_short(at)]
 
     @property
     def above_title(self) -> range:
-        """The lines above the title, from the nearest."""
-        last = self.title.last if self.title else 0
-        return range(last - 1, max(last - 1 - ABOVE, -1), -1)
+        """The lines above the title's first printing, from the nearest."""
+        first = self.title.first if self.title else 0
+        return range(first - 1, max(first - 1 - ABOVE, -1), -1)
+
+    @property
+    def between_titles(self) -> list[int]:
+        """The lines between the first and the last printing of the title, those nearest to one of them first."""
+        first, last = (self.title.first, self.title.last) if self.title else (0, 0)
+        distances = {at: min(at - first, last - at) for at in range(first + 1, last)}
+        return sorted((at for at in distances if distances[at] <= ABOVE), key=distances.__getitem__)
 
     @property
     def end_of_head(self) -> int:
@@ -66,4 +77,4 @@ def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     title = Title(stated, -1, -1) if stated else find_title(lines, kinds, heaviest(weights))
     first = title.last + 1 if title else 0
     start, end = heaviest(weights, first, last_line(weights, kinds, first))
-    return Sheet(lines, kinds, weights, title, start, end)
+    return Sheet(lines, language, kinds, weights, title, start, end)

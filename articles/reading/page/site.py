@@ -28,7 +28,7 @@ class Site:
 def find_site(sheet: Sheet) -> Site:
     """Return the site's name and the page's address, each "" where the page does not print it."""
     name, address = sheet.title.site if sheet.title else "", ""
-    for at in [*sheet.below_title, *sheet.foot]:
+    for at in [*sheet.below_title, *sheet.in_opening, *sheet.foot]:
         text = sheet.lines[at].text
         if len(text) > LONGEST:
             continue

@@ -1,0 +1,15 @@
+"""Said to be the day of publication, near the title: "Published: May 3, 2019", "Posted on 3 May 2019"."""
+
+from collections.abc import Iterator
+
+from articles.reading.page.dateline.printed import Printed, printed_days
+from articles.reading.page.sheet import Sheet
+
+RULE = "said to be the day of publication"
+CONFIDENCE = 0.97
+
+
+def find(sheet: Sheet) -> Iterator[Printed]:
+    """Yield the days with such a word, from below the title, between its copies, then above it."""
+    near = [*sheet.below_title, *sheet.in_opening, *sheet.between_titles, *sheet.above_title]
+    return (printed for printed in printed_days(sheet, near) if printed.label == "published")
