@@ -13,37 +13,50 @@ from articles.reading.dates import months
 
 
 @cache
-def _words(kind: str) -> frozenset[str]:
-    """The words of one kind in the table beside this file, lower case."""
+def byline_words(kind: str) -> frozenset[str]:
+    """Return the words of one kind in the table beside this file, lower case."""
     with (Path(__file__).parent / "byline_words.csv").open(encoding="utf-8", newline="") as file:
         return next(frozenset(row["words"].split()) for row in csv.DictReader(file) if row["kind"] == kind)
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of any of the words, the longest first."""
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-BY = rf"(?:(?:{_any(_words('by'))})\b|(?-i:By(?=[A-Z][a-z])))"
+# "By", and as link texts are run together "ByAnn", "PorAnn" and "Byby Ann"
+BY = rf"(?:(?:by)?(?:{any_of(byline_words('by'))})\b|(?-i:(?:By|Por|Par|Von)(?=[A-Z][a-z])))"
+BEFORE_BY = rf"(?:{any_of(byline_words('opening'))}|opinion column)"
 OPENING = re.compile(
-    rf"^\W*(?:(?:{_any(_words('opening'))}|opinion column)\s*(?:[-–—:|]\s*)?)?{BY}[:\s]*"
-    rf"|^\W*(?:{_any(_words('label'))})(?:\s*:\s*|\s+)",
+    rf"^\W*(?:{BEFORE_BY}(?:\s+{BEFORE_BY})?\s*(?:[-–—:|]\s*)?)?{BY}[:\s]*"
+    rf"|^\W*(?:{any_of(byline_words('label'))})(?:\s*:\s*|\s+)"
+    rf"|^\W*(?:{any_of(byline_words('label with a colon'))})(?:\s*[:：]\s*|\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
+LEAD = re.compile(r"^social links for\s+", re.IGNORECASE)  # said to those who hear a page
 GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z])")  # "Ann BergstromSenior Editor", as link texts are run together
-JOINERS = re.compile(r"\s*(?:\band\b|&|\bwith\b|;|,|\||•|·|\bund\b|\bet\b|\by\b|/|\s[-–—]\s)\s*")
+JOINERS = re.compile(r"\s*(?:\b(?:and|with|und|et|y|e|og|och|en|ve)\b|&|;|,|\||•|·|/|\s[-–—]\s|、)\s*")
 ENDING = re.compile(
-    rf"\s*(?:\(|\[|@|https?:|www\.|\S+@\S+|\d|\b(?:{_any(_words('ending'))}|(?:{_any(months())})\.?\s+\d+)\b)",
+    rf"\s*(?:\(|\[|@|https?:|www\.|\S+@\S+\.\w|\d|\b(?:{any_of(byline_words('ending'))}"
+    rf"|(?:{any_of(months())})\.?\s+\d+)\b)",
     re.IGNORECASE,
 )
-TITLES = re.compile(rf"^(?:{_any(_words('address'))})\.?\s+", re.IGNORECASE)
+COLLECTIVE = re.compile(rf"^(?:[^\W\d_][\w.’'-]*\s+){{1,4}}(?:{any_of(byline_words('collective'))})$", re.IGNORECASE)
+TITLES = re.compile(rf"^(?:{any_of(byline_words('address'))})\.?\s+", re.IGNORECASE)
 INITIAL = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$|^[A-Z]$")
 NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’.-])*$")
+HANDLE = re.compile(r"^[^\W\d_][\w.-]{2,29}$")
+HAN = re.compile(r"^[\u4e00-\u9fff]{2,4}$")
 
 
 def read_byline(line: str) -> tuple[str, ...]:
     """Return the names in a line that opens with "By", "Written by", "Author:" or their like; none from other lines."""
     opening = OPENING.match(line)
-    return names_in(line[opening.end() :]) if opening else ()
+    if opening is None:
+        return ()
+    after = line[opening.end() :]
+    is_label = opening[0].rstrip().endswith((":", "："))
+    return names_in(after) or ((after.strip(),) if is_label and HANDLE.match(after.strip()) else ())
 
 
 def is_signed(line: str) -> bool:
@@ -76,9 +89,11 @@ def names_in(text: str) -> tuple[str, ...]:
 def is_name(text: str, *, alone: bool = False) -> bool:
     """Return whether the words look like a person's name; `alone`, a single word may do ("By Reuters")."""
     words = TITLES.sub("", text).split()
+    if alone and (text.casefold() in byline_words("agency") or HAN.match(text)):
+        return True
     if not (1 if alone else 2) <= len(words) <= 5 or len(text) > 60:
         return False
-    return words[0] not in _words("particle") and all(map(_may_be_in_a_name, words))
+    return words[0] not in byline_words("particle") and all(map(_may_be_in_a_name, words))
 
 
 def is_personal_name(text: str) -> bool:
@@ -87,19 +102,21 @@ def is_personal_name(text: str) -> bool:
     return (
         2 <= len(words) <= 4
         and is_name(text)
-        and not any(word.casefold().strip(".,") in _words("not a name") for word in words)
+        and not any(word.casefold().strip(".,") in byline_words("not a name") for word in words)
     )
 
 
 def _may_be_in_a_name(word: str) -> bool:
-    if word.casefold() in _words("particle") or INITIAL.match(word) or word in ("Jr.", "Sr.", "Jr", "II", "III"):
+    if word.casefold() in byline_words("particle") or INITIAL.match(word) or word in ("Jr.", "Sr.", "Jr", "II", "III"):
         return True
     return NAME_WORD.match(word) is not None and word[0].isupper()
 
 
 def _bare(part: str) -> str:
     """Without what follows a name in the same breath: "Ann Lee Published 3 May" → Ann Lee."""
-    part = GLUED.sub(" ", OPENING.sub("", part.strip()))
+    part = GLUED.sub(" ", LEAD.sub("", OPENING.sub("", part.strip())))
+    if COLLECTIVE.match(part) and not is_personal_name(" ".join(part.split()[:2])):
+        return part
     ending = ENDING.search(part)
     if ending:
         part = part[: ending.start()]

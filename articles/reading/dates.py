@@ -1,10 +1,10 @@
 """A line of print → the days it names: `Nov. 21st, 2016` · `21 November 2016` · `2016-11-21` · `11/21/16`."""
 
 import csv
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -16,10 +16,10 @@ LONGEST_LINE = 20_000  # a date of publication stands in a short line; a longer 
 class Day:
     """A day named in a text: `text[start:end]` names it."""
 
-    date: date
+    date: datetime.date
     start: int
     end: int
-    swapped: date | None = None  # 03/04/2016: the day it names where the day of the month is written first
+    swapped: datetime.date | None = None  # 03/04/2016: the day it names where the day of the month is written first
 
     @property
     def doubtful(self) -> bool:
@@ -66,7 +66,7 @@ def find_days(text: str) -> tuple[Day, ...]:
     return tuple(kept)
 
 
-def day_in_address(address: str) -> date | None:
+def day_in_address(address: str) -> datetime.date | None:
     """Return the day in a web address such as `https://example.org/2016/11/21/lima`; None if it holds none."""
     if match := re.search(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-])", address):
         return _date(*map(int, match.groups()))
@@ -94,9 +94,9 @@ def _day(match: re.Match[str]) -> Iterator[Day]:
         yield Day(found, match.start() + before, match.end(), swapped if max(day, month) <= 12 else None)
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def _date(year: int, month: int, day: int) -> datetime.date | None:
     try:
-        return date(year, month, day) if EARLIEST <= year <= LATEST else None
+        return datetime.date(year, month, day) if EARLIEST <= year <= LATEST else None
     except ValueError:
         return None
 

@@ -29,7 +29,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Why a page was read as it was: the rule that gave its title, its authors or its day, and how sure that rule is."""
+    """Why a page was read so: the rule that gave its title, its authors or its day, and how sure that rule is."""
 
     field: Literal["title", "authors", "published"]
     rule: str  # in words: "beside the byline"

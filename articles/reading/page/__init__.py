@@ -5,13 +5,13 @@ article. The title is looked for above it; author, day and site around the title
 All that is neither is kept as dropped, with the reason.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from articles.reading.authors import names_in
 from articles.reading.dates import day_in_address, find_days
 from articles.reading.files import looks_like_html
 from articles.reading.notes import Ground, Page, Problem
-from articles.reading.page.byline import find_authors
+from articles.reading.page.byline import Signed, find_authors
 from articles.reading.page.dateline import Published, find_published
 from articles.reading.page.dateline.order import in_order
 from articles.reading.page.frontmatter import Head, split_head
@@ -23,9 +23,11 @@ from articles.reading.page.lines import paragraphs, read_lines
 from articles.reading.page.parting import HEAD_LINES, dropped, text_lines
 from articles.reading.page.sheet import Sheet, lay_out
 from articles.reading.page.site import find_site
+from articles.reading.page.title import Title
 from articles.reading.page.verdict import problems_of
 
-DOUBTFUL = Problem("date-doubtful", "Day and month of the date could be either way round; read as month first.")
+DOUBTFUL = 0.8  # what is less sure than this is shown to an editor
+EITHER_WAY = "Day and month of the date could be either way round; read as month first."
 
 
 def read_page(text: str, name: str) -> Page:
@@ -43,13 +45,13 @@ def read_page(text: str, name: str) -> Page:
 def _page(sheet: Sheet, head: Head, language: str) -> Page:
     labels = read_labels(sheet.lines[: sheet.start + HEAD_LINES])
     title = sheet.title.text if sheet.title else ""
-    authors = _authors(sheet, head)
+    signed = _signed(sheet, head)
+    authors = signed.names if signed else ()
     body = text_lines(sheet, labels, authors)
     lines = [sheet.lines[at] for at in body]
     site = find_site(sheet)
     address = next(iter(head.get("url", ())), site.address)
     published = _published(sheet, head, address)
-    grounds = (Ground("published", published.rule, published.confidence, published.line),) if published else ()
     return Page(
         title=title,
         body="\n\n".join(paragraphs(lines)),
@@ -61,16 +63,26 @@ def _page(sheet: Sheet, head: Head, language: str) -> Page:
         regions=_stated("regions", head, labels),
         themes=_stated("themes", head, labels),
         subjects=_stated("subjects", head, labels),
-        grounds=grounds,
+        grounds=_grounds(sheet.title, signed, published),
         dropped=tuple(dropped(sheet, set(body))),
-        problems=problems_of(sheet.lines, lines, title) + ((DOUBTFUL,) if published and published.doubtful else ()),
+        problems=problems_of(sheet.lines, lines, title) + tuple(_doubts(signed, published)),
     )
 
 
-def _authors(sheet: Sheet, head: Head) -> tuple[str, ...]:
-    if stated := head.get("authors"):
-        return tuple(dict.fromkeys(name for value in stated for name in names_in(value)))
+def _signed(sheet: Sheet, head: Head) -> Signed | None:
+    stated = head.get("authors", ())
+    if names := tuple(dict.fromkeys(name for value in stated for name in names_in(value))):
+        return Signed(names, "stated", 0.99, "; ".join(stated))
     return find_authors(sheet)
+
+
+def _grounds(title: Title | None, signed: Signed | None, published: Published | None) -> tuple[Ground, ...]:
+    grounds = [
+        title and Ground("title", title.rule, title.confidence, title.text),
+        signed and Ground("authors", signed.rule, signed.confidence, signed.line),
+        published and Ground("published", published.rule, published.confidence, published.line),
+    ]
+    return tuple(ground for ground in grounds if ground)
 
 
 def _published(sheet: Sheet, head: Head, address: str) -> Published | None:
@@ -80,6 +92,16 @@ def _published(sheet: Sheet, head: Head, address: str) -> Published | None:
             return Published(found, "stated", 0.99, written, doubtful)
     in_address = day_in_address(address)
     return find_published(sheet) or (Published(in_address, "in the address", 0.9, address) if in_address else None)
+
+
+def _doubts(signed: Signed | None, published: Published | None) -> Iterator[Problem]:
+    """What an editor should look at, as the rule that gave it is often wrong."""
+    if published and published.doubtful:
+        yield Problem("date-doubtful", EITHER_WAY)
+    elif published and published.confidence < DOUBTFUL:
+        yield Problem("date-doubtful", f"The date may be another: it was taken as {published.rule}.")
+    if signed and signed.confidence < DOUBTFUL:
+        yield Problem("author-doubtful", f"The author may be another: it was taken as {signed.rule}.")
 
 
 def _stated(field: str, head: Head, labels: Iterable[Label]) -> tuple[str, ...]:

@@ -49,6 +49,11 @@ class Sheet:
         return sorted((at for at in distances if distances[at] <= ABOVE), key=distances.__getitem__)
 
     @property
+    def around_title(self) -> list[int]:
+        """Below the title, in the text's opening, between its printings and above it: where a head may be."""
+        return [*self.below_title, *self.in_opening, *self.between_titles, *self.above_title]
+
+    @property
     def end_of_head(self) -> int:
         """The line after the last byline or dateline among the text's first lines: a standfirst may stand above it."""
         opening = range(self.start, min(self.start + SLIPPED, self.end))

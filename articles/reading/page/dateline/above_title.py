@@ -9,7 +9,7 @@ from articles.reading.page.head import is_head
 from articles.reading.page.sheet import Sheet
 
 RULE = "above the title"
-CONFIDENCE = 0.9
+CONFIDENCE = 0.94
 TRAIL = re.compile(r"home\b", re.IGNORECASE)  # "Home World Europe" says where on a site the page stands
 
 

@@ -6,7 +6,7 @@ from articles.reading.page.dateline.printed import Printed, printed_days
 from articles.reading.page.sheet import Sheet
 
 RULE = "said within the text to be the day of publication"
-CONFIDENCE = 0.8
+CONFIDENCE = 0.85
 LONGEST = 80
 
 

@@ -7,7 +7,7 @@ from articles.reading.page.dateline.printed import Printed, printed_days
 from articles.reading.page.sheet import Sheet
 
 RULE = "below the title"
-CONFIDENCE = 0.94
+CONFIDENCE = 0.97
 
 
 def find(sheet: Sheet) -> Iterator[Printed]:

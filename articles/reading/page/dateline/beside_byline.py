@@ -10,14 +10,14 @@ from articles.reading.page.dateline.printed import Printed, printed_days
 from articles.reading.page.sheet import Sheet
 
 RULE = "beside the byline"
-CONFIDENCE = 0.97
+CONFIDENCE = 0.98
 NEAR = 3  # lines
 SHORT = 80
 
 
 def find(sheet: Sheet) -> Iterator[Printed]:
     """Yield the days within a few lines of a byline near the title, the nearest first."""
-    near = [*sheet.below_title, *sheet.in_opening, *sheet.between_titles, *sheet.above_title]
+    near = sheet.around_title
     bylines = [at for at in near if _is_byline(sheet.lines[at].text)]
     elsewhere = {at for at in near if at not in bylines and is_of_another(sheet, at)}
     days = without_changes(printed_days(sheet, (at for at in near if at not in elsewhere)))

@@ -6,10 +6,10 @@ from articles.reading.page.dateline.printed import Printed, printed_days
 from articles.reading.page.sheet import Sheet
 
 RULE = "the day of the last change"
-CONFIDENCE = 0.6
+CONFIDENCE = 0.77
 
 
 def find(sheet: Sheet) -> Iterator[Printed]:
     """Yield the days of a change near the title or below the text."""
-    near = [*sheet.below_title, *sheet.in_opening, *sheet.between_titles, *sheet.above_title, *sheet.foot]
+    near = [*sheet.around_title, *sheet.foot]
     return (printed for printed in printed_days(sheet, near) if printed.label == "updated")

@@ -7,7 +7,7 @@ from articles.reading.page.dateline.printed import Printed, fills_its_line, prin
 from articles.reading.page.sheet import Sheet
 
 RULE = "in the opening of the text"
-CONFIDENCE = 0.9
+CONFIDENCE = 0.93
 
 
 def find(sheet: Sheet) -> Iterator[Printed]:

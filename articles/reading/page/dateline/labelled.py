@@ -6,10 +6,10 @@ from articles.reading.page.dateline.printed import Printed, printed_days
 from articles.reading.page.sheet import Sheet
 
 RULE = "said to be the day of publication"
-CONFIDENCE = 0.97
+CONFIDENCE = 0.96
 
 
 def find(sheet: Sheet) -> Iterator[Printed]:
     """Yield the days with such a word, from below the title, between its copies, then above it."""
-    near = [*sheet.below_title, *sheet.in_opening, *sheet.between_titles, *sheet.above_title]
+    near = sheet.around_title
     return (printed for printed in printed_days(sheet, near) if printed.label == "published")

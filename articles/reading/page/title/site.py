@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-
 from articles.reading.page.lines import Line
 
 MARK = re.compile(r"\s+(?:[|»·•–—:]|-{1,2}|by)\s+")
@@ -21,8 +20,8 @@ def halves(lines: Sequence[Line], counts: Mapping[str, int]) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in lines[:60]:
         words = line.key.split(" ")
-        for cut in range(1, min(WORDS_BEFORE, len(words) - 3)):
-            if counts.get(key := " ".join(words[cut:])):
+        for first in range(1, min(WORDS_BEFORE, len(words) - 3)):
+            if counts.get(key := " ".join(words[first:])):
                 found.setdefault(key, "")
         for cut in MARK.finditer(line.text[:300]):
             key = Line(line.text[: cut.start()]).key
