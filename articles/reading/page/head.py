@@ -1,15 +1,12 @@
 """Lines of an article's head: a byline, or hardly more than a date."""
 
-import re
-
 from articles.reading.authors import opens_a_byline, read_byline
 from articles.reading.dates import find_days
+from articles.reading.page.dating import label
 from articles.reading.page.lines import Line
 
 LONGEST = 120
-OPENING = re.compile(
-    r"\W*(?:(?:first|last|originally|date) )?(?:published|posted|updated|modified|date)\b", re.IGNORECASE
-)
+FEW = 3  # words before a day, if they say what it is
 
 
 def is_head(line: Line) -> bool:
@@ -21,4 +18,6 @@ def is_head(line: Line) -> bool:
     days = find_days(line.text)
     if not days:
         return False
-    return sum(day.end - day.start for day in days) > 0.33 * len(line.text) or OPENING.match(line.text) is not None
+    before = line.text[: days[0].start]
+    is_labelled = len(before.split()) <= FEW and label(before) in ("published", "updated")
+    return is_labelled or sum(day.end - day.start for day in days) > 0.33 * len(line.text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from articles.reading.dates import find_days
 from articles.reading.page import markdown
 
 HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*$", re.DOTALL)
@@ -52,7 +53,7 @@ def _line(source: str, *, is_markdown: bool) -> Line | None:
         text, quoted = text[mark.end() :], True
     if is_markdown and text.startswith("#") and (mark := HEADING.match(text)):
         text, heading = mark[2], len(mark[1])
-    elif text.startswith("**") is False and (mark := ITEM.match(text)):
+    elif text.startswith("**") is False and (mark := ITEM.match(text)) and not _opens_with_a_day(text):
         text, item = text[mark.end() :], mark[0].strip()
         if is_markdown and (mark := HEADING.match(text)):
             text, heading = mark[2], len(mark[1])
@@ -63,6 +64,11 @@ def _line(source: str, *, is_markdown: bool) -> Line | None:
     if not any(map(str.isalnum, text)):
         return None
     return Line(text, heading, item, quoted, min(1.0, linked / len(text)))
+
+
+def _opens_with_a_day(text: str) -> bool:
+    """Whether "28. April 2024" is meant, and no list's item 28."""
+    return text[0].isdigit() and any(day.start == 0 for day in find_days(text[:40]))
 
 
 def paragraphs(lines: list[Line]) -> Iterator[str]:
