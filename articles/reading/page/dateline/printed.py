@@ -33,7 +33,7 @@ def printed_days(sheet: Sheet, lines: Iterable[int]) -> Iterator[Printed]:
 def fills_its_line(sheet: Sheet, printed: Printed) -> bool:
     """Return whether a line holds hardly more than the day."""
     day = printed.day
-    return day.end - day.start > 0.35 * len(sheet.lines[printed.at].text)
+    return day.end - day.start > 0.3 * len(sheet.lines[printed.at].text)
 
 
 def _on_line(sheet: Sheet, at: int) -> Iterator[Printed]:
