@@ -33,7 +33,7 @@ SHORT_YEAR = r"(?P<year>(?:(?:1[89]|20)\d\d|\d\d))"
 LETTER = r"(?:[^\W\d_]|[\u0900-\u0963])"  # in Hindi a month's name holds marks that are no letters
 WORD = rf"(?P<month>{LETTER}{{3,30}}+)\.?"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?"
-GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]*\.?$)")
+GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+\.?$)")
 WEEKDAY = rf"(?:{LETTER}{{4,12}},? )?"  # 31 Thursday Oct 2019
 NOT_WITHIN = r"(?<!\d)(?<!\d[.,/:-])"
 FORMS = (

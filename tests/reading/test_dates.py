@@ -21,6 +21,8 @@ from articles.reading.dates import day_in_address, find_days
         "Novembre2019",
         "15 May 1066",
         "version 1.2.3",
+        "address 10.10.10.10",
+        "March 7, 20241234 shares",
     ],
 )
 def test_does_not_find_a_day(text: str) -> None:
@@ -48,6 +50,17 @@ def test_does_not_find_a_day(text: str) -> None:
         ("21. Dezember 2016", date(2016, 12, 21)),
         ("Ann LeeDecember 21, 2016", date(2016, 12, 21)),
         ("March 7, 20247:55 AM", date(2024, 3, 7)),
+        ("March 7, 20240 1747", date(2024, 3, 7)),
+        ("21.11.16", date(2016, 11, 21)),
+        ("21. 11. 2016", date(2016, 11, 21)),
+        ("2016年11月21日", date(2016, 11, 21)),
+        ("2016년 11월 21일", date(2016, 11, 21)),
+        ("21 Monday Nov 2016", date(2016, 11, 21)),
+        ("Ann Lee21. Oktober 2016", date(2016, 10, 21)),
+        ("21 Kasım 2016", date(2016, 11, 21)),
+        ("21. marraskuuta 2016", date(2016, 11, 21)),
+        ("21 ноября 2016", date(2016, 11, 21)),
+        ("21 सितंबर 2016", date(2016, 9, 21)),
     ],
 )
 def test_reads_a_day_however_it_is_written(text: str, day: date) -> None:
@@ -64,6 +77,10 @@ def test_finds_every_day_in_order_at_its_place() -> None:
 )
 def test_says_when_day_and_month_could_be_swapped(text: str, doubtful: bool) -> None:
     assert [day.doubtful for day in find_days(text)] == [doubtful]
+
+
+def test_gives_the_other_day_that_a_written_one_may_name() -> None:
+    assert [(day.date, day.swapped) for day in find_days("03/04/2016")] == [(date(2016, 3, 4), date(2016, 4, 3))]
 
 
 @pytest.mark.parametrize(
