@@ -1,4 +1,4 @@
-"""Which language a text is in, by its commonest words."""
+"""Which language a text is in, by its script and its commonest words."""
 
 import csv
 import re
@@ -8,14 +8,27 @@ from pathlib import Path
 
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST_LOOK = 50_000
+MARKS = ".,;:!?()[]{}*_“”„‚‘’«»\"'…"  # around words; what has a mark within, as an address has, is none
+OFTEN = 20  # a word counts no oftener: a list's mark "o" may stand on every line
+ENOUGH = 0.15  # the share of a text's letters in another script; the rest are names and the site's own words
+# Kana before Han, as Japanese is written in both
+SCRIPTS = {
+    "ja": re.compile("[\u3040-\u30ff]"),
+    "zh": re.compile("[\u4e00-\u9fff]"),
+    "ko": re.compile("[\uac00-\ud7af]"),
+    "hi": re.compile("[\u0904-\u0963]"),
+    "ar": re.compile("[\u0620-\u064a]"),
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "th": re.compile("[\u0e01-\u0e5b]"),
+    "el": re.compile("[\u0370-\u03ff]"),
+}
+NOT_LATIN = re.compile("[\u0370-\u03ff\u0590-\u0e5b\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
 def language_of(text: str) -> str:
     """Return a text's language as ISO 639-1; English unless another is clearly ahead."""
-    words = Counter(WORD.findall(text[:LONGEST_LOOK].casefold()))
-    counts = {language: sum(words[word] for word in common) for language, common in common_words().items()}
-    best = max(counts, key=counts.__getitem__)
-    return best if counts[best] > 1.5 * counts["en"] and counts[best] >= 5 else "en"
+    opening = text[:LONGEST_LOOK]
+    return _by_script(opening) or _by_words(opening)
 
 
 @cache
@@ -23,3 +36,17 @@ def common_words() -> dict[str, frozenset[str]]:
     """Return for each language the little words that no sentence does without."""
     with (Path(__file__).parent / "common_words.csv").open(encoding="utf-8", newline="") as file:
         return {row["language"]: frozenset(row["words"].split()) for row in csv.DictReader(file)}
+
+
+def _by_script(text: str) -> str:
+    letters = sum(map(len, WORD.findall(text)))
+    if len(NOT_LATIN.findall(text)) <= ENOUGH * letters:
+        return ""
+    return next((language for language, script in SCRIPTS.items() if len(script.findall(text)) >= ENOUGH * letters), "")
+
+
+def _by_words(text: str) -> str:
+    words = Counter(word for token in text.casefold().split() if (word := token.strip(MARKS)).isalpha())
+    counts = {language: sum(min(words[word], OFTEN) for word in common) for language, common in common_words().items()}
+    best = max(counts, key=counts.__getitem__)
+    return best if counts[best] > 1.5 * counts["en"] and counts[best] >= 5 else "en"

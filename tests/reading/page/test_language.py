@@ -32,3 +32,23 @@ def test_takes_a_text_for_english_unless_another_is_clear(text: str) -> None:
 )
 def test_knows_other_languages_by_their_little_words(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("大臣たちは町の庁舎に集まり、話し合いは夜まで続いた。", "ja"),
+        ("九国部长在市政厅会面，会谈一直持续到深夜。", "zh"),
+        ("아홉 나라의 장관들이 시청에서 만났다.", "ko"),
+        ("नौ देशों के मंत्री नगर भवन में मिले।", "hi"),
+        ("Οι υπουργοί συναντήθηκαν στο δημαρχείο.", "el"),
+        ("التقى الوزراء في مبنى البلدية", "ar"),
+    ],
+)
+def test_knows_other_scripts(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_does_not_read_addresses() -> None:
+    links = " ".join(f"https://www.example.com/de/a/o/{n}.html" for n in range(40))
+    assert language_of(f"The ministers met, and that was all. {links}") == "en"
