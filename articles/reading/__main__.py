@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,7 @@ def as_json(notes: Notes) -> dict[str, Any]:
         "summits": [_found(found) for found in notes.summits],
         "body": page.body,
         "quotes": [_quote(quote) for quote in notes.quotes],
+        "grounds": [asdict(ground) for ground in page.grounds],
         "dropped": [{"text": dropped.text, "reason": dropped.reason} for dropped in page.dropped],
         "problems": [{"code": problem.code, "message": problem.message} for problem in notes.problems],
         "set_aside": notes.set_aside is not None,

@@ -58,6 +58,11 @@ def test_prints_all_that_was_noted(tmp_path: Path) -> None:
     assert row["body"][quote["start"] : quote["end"]] == quote["text"]
     assert {"kind", "cue", "speaker", "name", "confidence", "rule"} <= quote.keys()
     assert {"text", "reason"} == row["dropped"][0].keys()
+    assert [(ground["field"], ground["words"]) for ground in row["grounds"]] == [
+        ("title", row["title"]),
+        ("authors", "by Ann Lee"),
+        ("published", "November 22, 1985"),
+    ]
 
 
 def test_prints_utf8_whatever_the_locale(tmp_path: Path) -> None:
