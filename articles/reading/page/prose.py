@@ -8,7 +8,7 @@ from articles.reading.page.furniture import Furniture
 from articles.reading.page.lines import Line
 
 SENTENCE_ENDS = (".", "!", "?", "…", ":", ";", "”", '"', "’", ")", "—", "»")
-HEAVIEST = 120.0
+HEAVIEST = 300.0
 AGAINST = {"skip": -4.0, "break": -60.0, "end": -60.0}  # by the furniture's effect
 
 
