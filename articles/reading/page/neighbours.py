@@ -6,23 +6,26 @@ and a lone sentence between two links announces another article.
 
 from collections.abc import Sequence
 
-from articles.reading.page.caption import is_caption, is_credit
-from articles.reading.page.furniture import Furniture
+from articles.reading.page.caption import is_credit
+from articles.reading.page.furniture import CAPTION, Furniture
+from articles.reading.page.head import is_head
 from articles.reading.page.lines import Line
 
-CAPTION = Furniture("caption", "skip")
 LONGEST_CAPTION = 60  # words
 LONE = 0.3  # what is left of the weight of a lone sentence among links
 
 
-def with_captions(lines: Sequence[Line], kinds: Sequence[Furniture | None], first: int) -> list[Furniture | None]:
-    """Return the kinds with the captions from the line `first` on: above it, "Ann Lee/AP" may be part of a title."""
+def kinds_in_context(lines: Sequence[Line], kinds: Sequence[Furniture | None]) -> list[Furniture | None]:
+    """Return the kinds of lines, now that their neighbours are known."""
     told = list(kinds)
-    for at in range(first, len(lines)):
-        if told[at] is None and not lines[at].heading and is_caption(lines[at].text):
-            told[at] = CAPTION
-            if at > first and is_credit(lines[at].text) and _may_be_caption(lines[at - 1]):
-                told[at - 1] = told[at - 1] or CAPTION
+    for at in range(1, len(lines)):
+        if (
+            told[at] is CAPTION
+            and told[at - 1] is None
+            and is_credit(lines[at].text)
+            and _may_be_caption(lines[at - 1])
+        ):
+            told[at - 1] = CAPTION
     return told
 
 
@@ -33,14 +36,20 @@ def _may_be_caption(line: Line) -> bool:
 def weights_in_context(
     lines: Sequence[Line], kinds: Sequence[Furniture | None], weights: Sequence[float]
 ) -> list[float]:
-    """Return the weights of the lines, less for the lone sentences among links, dates and marks of lists."""
+    """Return the weights of the lines, less for lone sentences among links, dates and marks of lists: teasers."""
     told = list(weights)
+    broken = False  # other articles are listed since the last two sentences in a row
     for at in range(1, len(lines) - 1):
-        if weights[at] > 0 >= max(weights[at - 1], weights[at + 1]):
-            if _is_listed(lines[at - 1]) and _is_listed(lines[at + 1]):
+        kind = kinds[at]
+        if kind is not None:
+            broken = broken or kind.effect == "break"
+        elif weights[at] > 0:
+            if max(weights[at - 1], weights[at + 1]) > 0:
+                broken = False
+            elif broken or any(_is_listed(line) for line in (*lines[max(at - 2, 0) : at], *lines[at + 1 : at + 3])):
                 told[at] *= LONE
     return told
 
 
 def _is_listed(line: Line) -> bool:
-    return line.linked > 0.6 or bool(line.item)
+    return line.linked > 0.6 or bool(line.item) or is_head(line)

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from articles.reading.page.extent import heaviest, last_line
-from articles.reading.page.furniture import Furniture, furniture
+from articles.reading.page.furniture import Furniture, furniture, notice
 from articles.reading.page.head import is_head
 from articles.reading.page.language import common_words
 from articles.reading.page.lines import Line
-from articles.reading.page.neighbours import weights_in_context, with_captions
+from articles.reading.page.neighbours import kinds_in_context, weights_in_context
 from articles.reading.page.prose import weight
 from articles.reading.page.title import Title, find_title
 
-LEAST = 0.5  # of the page's heaviest stretch, that must stand below the title
+LEAST = 0.3  # of the page's heaviest stretch, that must stand below the title
 ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening, below it that may speak of the article
 
 
@@ -63,17 +63,15 @@ class Sheet:
 def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     """Return the lines with title and text found; `stated` is a title that the file's head gives."""
     common = common_words().get(language, common_words()["en"])
-    kinds = [furniture(line) for line in lines]
+    sure = [furniture(line) for line in lines]
+    kinds = kinds_in_context(lines, [kind or notice(line) for kind, line in zip(sure, lines, strict=True)])
     weights = weigh(lines, kinds, common)
     text = heaviest(weights)
-    title = Title(stated, -1, -1) if stated else find_title(lines, kinds, text)
+    title = Title(stated, -1, -1) if stated else find_title(lines, sure, text)
     start, end = _extent(weights, kinds, title)
     if not stated and sum(weights[start:end]) < LEAST * sum(weights[slice(*text)]):
-        title = find_title(lines[: text[0]], kinds[: text[0]], text)
-    first = title.last + 1 if title else 0
-    kinds = with_captions(lines, kinds, first)
-    weights = weigh(lines, kinds, common)
-    start, end = _extent(weights, kinds, title)
+        title = find_title(lines[: text[0]], sure[: text[0]], text)
+        start, end = _extent(weights, kinds, title)
     return Sheet(lines, kinds, weights, title, start, end)
 
 
