@@ -38,18 +38,19 @@ def weights_in_context(
 ) -> list[float]:
     """Return the weights of the lines, less for lone sentences among links, dates and marks of lists: teasers."""
     told = list(weights)
+    seen = [at for at, kind in enumerate(kinds) if kind is None or kind.effect != "skip"]
     broken = False  # other articles are listed since the last two sentences in a row
-    for at in range(1, len(lines) - 1):
-        kind = kinds[at]
-        if kind is not None:
-            broken = broken or kind.effect == "break"
+    for place, at in enumerate(seen[1:-1], 1):
+        above, below = seen[max(place - 2, 0) : place], seen[place + 1 : place + 3]
+        if kinds[at] is not None:
+            broken = broken or kinds[at].effect == "break"
         elif weights[at] > 0:
-            if max(weights[at - 1], weights[at + 1]) > 0:
+            if max(weights[above[-1]], weights[below[0]]) > 0:
                 broken = False
-            elif broken or any(_is_listed(line) for line in (*lines[max(at - 2, 0) : at], *lines[at + 1 : at + 3])):
+            elif broken or (_lists(lines, above) and _lists(lines, below)):
                 told[at] *= LONE
     return told
 
 
-def _is_listed(line: Line) -> bool:
-    return line.linked > 0.6 or bool(line.item) or is_head(line)
+def _lists(lines: Sequence[Line], places: Sequence[int]) -> bool:
+    return any(lines[at].linked > 0.6 or lines[at].item or is_head(lines[at]) for at in places)
