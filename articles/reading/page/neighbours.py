@@ -12,6 +12,8 @@ from articles.reading.page.head import is_head
 from articles.reading.page.lines import Line
 
 LONGEST_CAPTION = 60  # words
+ANOTHER = Furniture("link to another article", "skip")
+LABELS = ("other articles", "link to another article")
 LONE = 0.3  # what is left of the weight of a lone sentence among links
 
 
@@ -26,6 +28,29 @@ def kinds_in_context(lines: Sequence[Line], kinds: Sequence[Furniture | None]) -
             and _may_be_caption(lines[at - 1])
         ):
             told[at - 1] = CAPTION
+    return told
+
+
+def with_boxes(
+    lines: Sequence[Line], kinds: Sequence[Furniture | None], weights: Sequence[float]
+) -> list[Furniture | None]:
+    """Return the kinds with the titles of other articles below "Read more:" or "Related", up to the next sentence."""
+    told = list(kinds)
+    boxed = False
+    for at, line in enumerate(lines):
+        kind = told[at]
+        if kind is not None:
+            boxed = boxed and kind.effect == "skip" or kind.reason in LABELS
+        elif (
+            boxed
+            and weights[at] <= 0
+            and not line.heading
+            and line.text[0] not in ",.;)"
+            and not line.text[0].islower()
+        ):
+            told[at] = ANOTHER
+        else:
+            boxed = False
     return told
 
 

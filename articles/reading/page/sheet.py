@@ -9,7 +9,7 @@ from articles.reading.page.furniture import Furniture, furniture, notice
 from articles.reading.page.head import is_head
 from articles.reading.page.language import common_words
 from articles.reading.page.lines import Line
-from articles.reading.page.neighbours import kinds_in_context, weights_in_context
+from articles.reading.page.neighbours import kinds_in_context, weights_in_context, with_boxes
 from articles.reading.page.prose import weight
 from articles.reading.page.title import Title, find_title
 
@@ -72,6 +72,7 @@ def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     if not stated and sum(weights[start:end]) < LEAST * sum(weights[slice(*text)]):
         title = find_title(lines[: text[0]], sure[: text[0]], text)
         start, end = _extent(weights, kinds, title)
+    kinds = with_boxes(lines, kinds, weights)
     return Sheet(lines, kinds, weights, title, start, end)
 
 
