@@ -68,7 +68,9 @@ def weights_in_context(
     for place, at in enumerate(seen[1:-1], 1):
         above, below = seen[max(place - 2, 0) : place], seen[place + 1 : place + 3]
         if kinds[at] is not None:
-            broken = broken or kinds[at].effect == "break"
+            if kinds[at].effect == "break":
+                if weights[below[0]] > 35: told[at] = -4
+                else: broken = True
         elif weights[at] > 0:
             if max(weights[above[-1]], weights[below[0]]) > 0:
                 broken = False

@@ -10,7 +10,7 @@ from articles.reading.page.head import is_head
 from articles.reading.page.language import common_words
 from articles.reading.page.lines import Line
 from articles.reading.page.neighbours import kinds_in_context, weights_in_context, with_boxes
-from articles.reading.page.prose import weight
+from articles.reading.page.prose import weight, words_that_tell
 from articles.reading.page.title import Title, find_title
 
 LEAST = 0.3  # of the page's heaviest stretch, that must stand below the title
@@ -62,7 +62,7 @@ class Sheet:
 
 def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     """Return the lines with title and text found; `stated` is a title that the file's head gives."""
-    common = common_words().get(language, common_words()["en"])
+    common = words_that_tell(lines, common_words().get(language, common_words()["en"]))
     sure = [furniture(line) for line in lines]
     kinds = kinds_in_context(lines, [kind or notice(line) for kind, line in zip(sure, lines, strict=True)])
     weights = weigh(lines, kinds, common)
