@@ -13,7 +13,7 @@ from articles.reading.page.neighbours import kinds_in_context, weights_in_contex
 from articles.reading.page.prose import weight, words_that_tell
 from articles.reading.page.title import Title, find_title
 
-LEAST = 0.3  # of the page's heaviest stretch, that must stand below the title
+LEAST = 0.5  # of the page's heaviest stretch, that must stand below the title
 ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening, below it that may speak of the article
 
 
