@@ -6,7 +6,10 @@ from functools import cache
 from pathlib import Path
 
 LONGEST = 400  # letters
-PICTURE = r"(?:photo(?:graph)?|image|illustration|picture|graphic|video|file|credit)s?"
+PICTURE = (
+    r"(?:(?:photo(?:graph)?|image|illustration|picture|graphic|video|file|credit|foto|bild|fotografie|grafik|crédit|"
+    r"imagen|fotografía|immagine|imagem|фото|zdjęcie|fotoğraf)s?|symbol(?:foto|bild))"
+)
 # "Photo: Ann Lee", "Images courtesy of the port" at the end, after a caption or alone.
 CREDITED = re.compile(
     rf"\b(?:{PICTURE}(?: (?:credit|by|courtesy(?: of)?|from|via))?\s?[:/]\s?\S|"
@@ -17,7 +20,7 @@ CREDITED = re.compile(
 NAMES = re.compile(r"\(?[A-Z][^.!?/:|,…]{2,40}\s?/\s?[A-Z][^.!?/:…]{1,40}(?:/[A-Z][^.!?/…]{1,30})?\)?$")
 # Without one of these no rule applies.
 HINT = re.compile(
-    r"[/©:(\[]|getty|\bvia |courtesy|photo|picture|image|file|illustration|left|right|center|centre|day, [A-Z]",
+    r"[/©:(\[]|getty|\bvia |courtesy|foto|photo|picture|image|file|illustration|left|right|center|centre|day, [A-Z]",
     re.IGNORECASE,
 )
 # Who stands where, as only captions say it.

@@ -31,7 +31,7 @@ def weight(line: Line, kind: Furniture | None, common: frozenset[str]) -> float:
     if line.ruled and line.linked > 0.1:  # a site's own words below the last rule
         return AGAINST["skip"]
     if line.heading:
-        return -2.0
+        return -2.0 - 4 * line.linked
     words = line.text.split()
     size = size_of(line.text, words)
     if line.linked < 0.6 and is_prose(line.text, words, size, common):
