@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from articles.reading.notes import Dropped
-from articles.reading.page.bio import start_of_bio
+from articles.reading.page.bio import without_bios
 from articles.reading.page.labels import Label
 from articles.reading.page.lines import Line
 from articles.reading.page.sheet import Sheet
@@ -25,7 +25,7 @@ def text_lines(sheet: Sheet, labels: Iterable[Label], authors: Sequence[str]) ->
 
     own = (at for at in range(sheet.start, sheet.end) if at not in labelled and sheet.kinds[at] is None)
     kept = [at for at in own if not is_head(at) and not is_link(sheet.lines[at])]
-    return kept[: start_of_bio([sheet.lines[at] for at in kept], authors)]
+    return [kept[index] for index in without_bios([sheet.lines[at] for at in kept], authors)]
 
 
 def is_link(line: Line) -> bool:
