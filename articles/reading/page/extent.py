@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from articles.reading.page.furniture import Furniture
 
+SURELY, FAR_LONGER = 120.0, 3.0
 ENOUGH = 40.0  # so much prose must stand before a line such as "Comments" may end an article
 
 
@@ -25,11 +26,23 @@ def heaviest(weights: Sequence[float], start: int = 0, end: int | None = None) -
 
 
 def last_line(weights: Sequence[float], kinds: Sequence[Furniture | None], start: int) -> int:
-    """Return the line at which a "Leave a Reply" or a disclaimer ends the article that starts at `start`."""
+    """Return the line at which a "Leave a Reply" or a disclaimer ends the article that starts at `start`.
+
+    Below a standfirst such a line may be a link of the head, as "Comments" is: there it ends nothing if a far longer
+    text follows.
+    """
     prose = 0.0
     for at in range(start, len(weights)):
         prose += max(weights[at], 0.0)
         kind = kinds[at]
         if kind and kind.effect == "end" and prose >= ENOUGH:
-            return at
+            if prose >= SURELY or _heaviest_below(weights, kinds, at) < FAR_LONGER * prose:
+                return at
     return len(weights)
+
+
+def _heaviest_below(weights: Sequence[float], kinds: Sequence[Furniture | None], at: int) -> float:
+    below = range(at + 1, len(weights))
+    end = next((line for line in below if (kind := kinds[line]) and kind.effect == "end"), len(weights))
+    first, last = heaviest(weights, at + 1, end)
+    return sum(weights[first:last])

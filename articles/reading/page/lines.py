@@ -34,9 +34,12 @@ class Line:
 def read_lines(text: str) -> list[Line]:
     """Return the lines that hold a letter or a figure, in order."""
     is_markdown = markdown.is_markdown(text)
+    sources = text.split("\n")
+    if is_markdown:
+        markdown.close_links(sources)
     lines: list[Line] = []
     apart, ruled = True, False
-    for source in text.split("\n"):
+    for source in sources:
         line = _line(source, is_markdown=is_markdown)
         if line is None:
             ruled = ruled or RULE.match(source) is not None

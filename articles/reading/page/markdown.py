@@ -19,12 +19,33 @@ EMPHASIS = re.compile(
 ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~&])")
 GUARD = 0xF000  # private letters: an escaped character hides here while marks are taken out
 GUARDED = {GUARD + code: chr(code) for code in range(128)}
+# A link of several lines: the line that opens it, the lines within, and the line that closes it.
+OPENED = re.compile(r"(\s*(?:[#>*+-]+\s+)*)\[([^\[\]\n]*)$")
+WITHIN = re.compile(r"^(\s*(?:[#>*+-]+\s+)*)([^\[\]\s][^\[\]]*)$")
+CLOSED = re.compile(rf"([^\[\]\n]*)\]{TARGET}")
+LONGEST_LINK = 12  # lines
 SIGNS = re.compile(r"\]\(|\*\*\S|^#{1,6} \S|^> ", re.MULTILINE)
 
 
 def is_markdown(text: str) -> bool:
     """Return whether a text shows a mark that plain text does not: a link, strong emphasis, a heading."""
     return SIGNS.search(text) is not None
+
+
+def close_links(sources: list[str]) -> None:
+    """Make of a link that goes over several lines, as those around whole teasers do, one link in each of its lines."""
+    for last, source in enumerate(sources):
+        if "![" in source:
+            sources[last] = source = PICTURE.sub("", source)
+        if "](" not in source or not (end := CLOSED.match(source)):
+            continue
+        above = range(last - 1, max(last - LONGEST_LINK, -1), -1)
+        first = next((at for at in above if OPENED.match(sources[at])), None)
+        if first is not None:
+            sources[first] = OPENED.sub(r"\1[\2](#)", sources[first])
+            for at in range(first + 1, last):
+                sources[at] = WITHIN.sub(r"\1[\2](#)", sources[at])
+            sources[last] = WITHIN.sub(r"\1[\2](#)", end[1]) + source[end.end() :]
 
 
 def shown(source: str) -> tuple[str, int]:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from articles.reading.notes import Dropped
-from articles.reading.page.bio import start_of_bio
+from articles.reading.page.bio import without_bios
 from articles.reading.page.labels import Label
 from articles.reading.page.lines import Line
 from articles.reading.page.sheet import Sheet
 
+LINK = 0.9  # of a line's letters
+LINKED_TITLE = 8  # words; a shorter linked heading is of this article
 HEAD_LINES = 6  # of the text, in which something of the head may still stand
 
 
@@ -22,8 +24,13 @@ def text_lines(sheet: Sheet, labels: Iterable[Label], authors: Sequence[str]) ->
         return at < end_of_head and (sheet.is_short(at) or sheet.lines[at].key == title)
 
     own = (at for at in range(sheet.start, sheet.end) if at not in labelled and sheet.kinds[at] is None)
-    kept = [at for at in own if not is_head(at)]
-    return kept[: start_of_bio([sheet.lines[at] for at in kept], authors)]
+    kept = [at for at in own if not is_head(at) and not is_link(sheet.lines[at])]
+    return [kept[index] for index in without_bios([sheet.lines[at] for at in kept], authors)]
+
+
+def is_link(line: Line) -> bool:
+    """Return whether a line is nothing but a link: a menu's, or to another article."""
+    return line.linked > LINK and not (line.heading and len(line.text.split()) < LINKED_TITLE)
 
 
 def dropped(sheet: Sheet, text: set[int]) -> Iterator[Dropped]:
@@ -39,6 +46,8 @@ def _reason(sheet: Sheet, at: int) -> str:
         return kind.reason
     if sheet.title and at < sheet.title.first:
         return "above the title"
+    if is_link(sheet.lines[at]):
+        return "link to another article" if len(sheet.lines[at].text.split()) >= 4 else "link"
     if at < sheet.start + HEAD_LINES:
         return "head of the article"
     return "after the article" if at >= sheet.end else "about the author"

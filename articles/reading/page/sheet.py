@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from articles.reading.page.extent import heaviest, last_line
-from articles.reading.page.furniture import Furniture, furniture
+from articles.reading.page.furniture import Furniture, furniture, notice
 from articles.reading.page.head import is_head
 from articles.reading.page.language import common_words
 from articles.reading.page.lines import Line
-from articles.reading.page.prose import weight
+from articles.reading.page.neighbours import kinds_in_context, weights_in_context, with_boxes
+from articles.reading.page.prose import weight, words_that_tell
 from articles.reading.page.title import Title, find_title
 
+LEAST = 0.5  # of the page's heaviest stretch, that must stand below the title
 ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening, below it that may speak of the article
 
 
@@ -76,10 +78,26 @@ class Sheet:
 
 def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     """Return the lines with title and text found; `stated` is a title that the file's head gives."""
-    common = common_words().get(language, common_words()["en"])
-    kinds = [furniture(line) for line in lines]
-    weights = [weight(line, kind, common) for line, kind in zip(lines, kinds, strict=True)]
-    title = Title(stated, -1, -1) if stated else find_title(lines, kinds, heaviest(weights))
-    first = title.last + 1 if title else 0
-    start, end = heaviest(weights, first, last_line(weights, kinds, first))
+    common = words_that_tell(lines, common_words().get(language, common_words()["en"]))
+    sure = [furniture(line) for line in lines]
+    kinds = kinds_in_context(lines, [kind or notice(line) for kind, line in zip(sure, lines, strict=True)])
+    weights = weigh(lines, kinds, common)
+    text = heaviest(weights)
+    title = Title(stated, -1, -1) if stated else find_title(lines, sure, text)
+    start, end = _extent(weights, kinds, title)
+    if not stated and sum(weights[start:end]) < LEAST * sum(weights[slice(*text)]):
+        title = find_title(lines[: text[0]], sure[: text[0]], text)
+        start, end = _extent(weights, kinds, title)
+    kinds = with_boxes(lines, kinds, weights)
     return Sheet(lines, language, kinds, weights, title, start, end)
+
+
+def weigh(lines: Sequence[Line], kinds: Sequence[Furniture | None], common: frozenset[str]) -> list[float]:
+    """Return how much each line reads like an article's text, by itself and beside its neighbours."""
+    alone = [weight(line, kind, common) for line, kind in zip(lines, kinds, strict=True)]
+    return weights_in_context(lines, kinds, alone)
+
+
+def _extent(weights: Sequence[float], kinds: Sequence[Furniture | None], title: Title | None) -> tuple[int, int]:
+    first = title.last + 1 if title else 0
+    return heaviest(weights, first, last_line(weights, kinds, first))

@@ -18,6 +18,7 @@ WALL = re.compile(
     re.IGNORECASE,
 )
 TEASER_END = re.compile(r"(?:\bread more\b|\bcontinue reading\b|\[?(?:…|\.\.\.)\]?|\bmore »)\W*$", re.IGNORECASE)
+SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", ")", "»", "]", "more", "More", "reading", "Reading", "MORE")
 SHORT = 60  # words
 
 
@@ -29,19 +30,19 @@ def problems_of(lines: Sequence[Line], body: Sequence[Line], title: str) -> tupl
         return (_aside("error-page", "The page is an error message, not an article."),)
     if words < 2 * SHORT and len(WALL.findall(everything)) > (words >= SHORT):
         return (_aside("wall", "The page is a notice about cookies or a check of the browser, not an article."),)
-    if _is_listing(body):
+    if _is_listing(body, 4) or (_is_listing(body, 1) and _is_listing(lines, 4)):
         return (_aside("listing", "The page lists several articles and is none itself."),)
     if not words:
         return (_aside("no-text", "The page holds no sentences that could be an article."),)
     return ()
 
 
-def _is_listing(body: Sequence[Line]) -> bool:
-    """Teasers: several paragraphs that stop at "Read more" or at an ellipsis, and little else."""
-    long = [line.text for line in body if len(line.text.split()) >= 8]
+def _is_listing(lines: Sequence[Line], least: int) -> bool:
+    """Teasers: some paragraphs that stop at "Read more" or at an ellipsis, and little else but headlines."""
+    long = [line.text for line in lines if len(line.text.split()) >= 8 and line.text.endswith(SENTENCE_ENDS)]
     teasers = sum(TEASER_END.search(text[-40:]) is not None for text in long)
-    short = sum(TEASER_END.match(line.text) is not None for line in body if len(line.text.split()) < 8)
-    return teasers + short >= 4 and teasers + short >= 0.6 * len(long)
+    short = sum(TEASER_END.match(line.text) is not None for line in lines if len(line.text.split()) < 8)
+    return teasers + short >= least and teasers + short >= 0.6 * len(long)
 
 
 def _aside(code: str, message: str) -> Problem:

@@ -7,9 +7,10 @@ from articles.reading.page.sheet import Sheet
 
 RULE = "said to be the day of publication"
 CONFIDENCE = 0.96
+LONGEST = 120
 
 
 def find(sheet: Sheet) -> Iterator[Printed]:
     """Yield the days with such a word, from below the title, between its copies, then above it."""
-    near = sheet.around_title
+    near = [at for at in sheet.around_title if len(sheet.lines[at].text) <= LONGEST]
     return (printed for printed in printed_days(sheet, near) if printed.label == "published")
