@@ -10,6 +10,6 @@ CONFIDENCE = 0.77
 
 
 def find(sheet: Sheet) -> Iterator[Printed]:
-    """Yield the days of a change near the title or below the text."""
-    near = [*sheet.around_title, *sheet.foot]
+    """Yield the days of a change near the title."""
+    near = sheet.around_title
     return (printed for printed in printed_days(sheet, near) if printed.label == "updated")
