@@ -14,7 +14,8 @@ from articles.reading.page.prose import weight, words_that_tell
 from articles.reading.page.title import Title, find_title
 
 LEAST = 0.5  # of the page's heaviest stretch, that must stand below the title
-ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening, below it that may speak of the article
+# Lines that may speak of the article: above the title, below it, before the text, in its opening, after its end
+ABOVE, BELOW, BEFORE, SLIPPED, FOOT = 8, 30, 12, 10, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,9 @@ class Sheet:
 
     @property
     def below_title(self) -> list[int]:
-        """The head: what stands between title and text."""
-        return [*range(self.title.last + 1 if self.title else 0, self.start)]
+        """The head: what stands between title and text, near one of them, as a whole menu may stand between."""
+        first = self.title.last + 1 if self.title else 0
+        return [at for at in range(first, self.start) if at - first < BELOW or self.start - at <= BEFORE]
 
     @property
     def in_opening(self) -> list[int]:
