@@ -8,6 +8,7 @@ from pathlib import Path
 
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST_LOOK = 50_000
+FEWEST = 5  # little words that a language must show
 MARKS = ".,;:!?()[]{}*_“”„‚‘’«»\"'…"  # around words; what has a mark within, as an address has, is none
 OFTEN = 20  # a word counts no oftener: a list's mark "o" may stand on every line
 ENOUGH = 0.15  # the share of a text's letters in another script; the rest are names and the site's own words
@@ -47,6 +48,19 @@ def _by_script(text: str) -> str:
 
 def _by_words(text: str) -> str:
     words = Counter(word for token in text.casefold().split() if (word := token.strip(MARKS)).isalpha())
-    counts = {language: sum(min(words[word], OFTEN) for word in common) for language, common in common_words().items()}
-    best = max(counts, key=counts.__getitem__)
-    return best if counts[best] > 1.5 * counts["en"] and counts[best] >= 5 else "en"
+    counts: Counter[str] = Counter()
+    for word in words.keys() & _languages().keys():
+        for language in _languages()[word]:
+            counts[language] += min(words[word], OFTEN)
+    best = max(counts, key=lambda language: (counts[language], language), default="en")
+    return best if counts[best] > 1.5 * counts["en"] and counts[best] >= FEWEST else "en"
+
+
+@cache
+def _languages() -> dict[str, list[str]]:
+    """The languages that have each little word."""
+    languages: dict[str, list[str]] = {}
+    for language, words in common_words().items():
+        for word in words:
+            languages.setdefault(word, []).append(language)
+    return languages
