@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from django.db import Error
 
+from articles.merging import merge
 from articles.models import (
     Article,
     ArticleLeader,
@@ -185,6 +186,14 @@ def test_gives_two_names_with_one_slug_two_addresses(run: ImportRun) -> None:
     Author.objects.create(name="Renamed by an editor", slug="al-second")
     put(note(authors=("Al Second",)), run)
     assert Author.objects.get(name="Al Second").slug == "al-second-2"
+
+
+def test_a_name_that_was_merged_stays_so_though_it_is_an_alias_of_another_too(run: ImportRun) -> None:
+    kept, gone = make_speaker("The Kept"), make_speaker("Ada Example")
+    merge(kept, gone, None)
+    make_speaker("The Other", aliases=["Ada Example"])
+    put(NOTES, run)
+    assert {quote.speaker for quote in Quote.objects.all()} == {kept}
 
 
 def test_follows_the_merge_of_a_leader(run: ImportRun) -> None:
