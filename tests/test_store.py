@@ -196,6 +196,13 @@ def test_a_name_that_was_merged_stays_so_though_it_is_an_alias_of_another_too(ru
     assert {quote.speaker for quote in Quote.objects.all()} == {kept}
 
 
+def test_makes_no_speaker_of_a_quote_that_was_rejected(run: ImportRun) -> None:
+    put(note(BODY, quotes=(quote_of(BODY, AGREE),)), run)
+    Quote.objects.update(review="rejected")
+    put(note(BODY, quotes=(FIRST,)), run, b"other")
+    assert not Speaker.objects.exists()
+
+
 def test_follows_the_merge_of_a_leader(run: ImportRun) -> None:
     kept = make_speaker("The Kept")
     Merge.objects.create(kind="speaker", kept=kept.pk, gone_slug="cy-lead", gone={}, moved={})
