@@ -17,6 +17,7 @@ from articles.models import (
     SourceFile,
     Speaker,
 )
+from articles.reading import VERSION
 from articles.reading.notes import Notes, Span
 from articles.store import store
 from tests.making import make_run, make_speaker
@@ -256,6 +257,12 @@ def test_a_file_that_is_set_aside_after_a_change_leaves_its_article(run: ImportR
     assert (file.outcome, file.article) == ("set aside", article)
     again = put(NOTES, run, b"mended")
     assert (again.outcome, again.article) == ("changed", article)
+
+
+def test_a_file_remembers_the_version_of_the_reader(run: ImportRun) -> None:
+    assert put(NOTES, run).reader == VERSION
+    SourceFile.objects.update(reader="")
+    assert put(note_problem(), run, b"").reader == VERSION
 
 
 def test_a_file_that_is_mended_gives_an_article(run: ImportRun) -> None:

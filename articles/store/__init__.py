@@ -8,6 +8,7 @@ from django.utils.text import slugify
 
 from articles.models import Article, EarlierFile, ImportRun, SourceFile
 from articles.places import reanchor
+from articles.reading import VERSION
 from articles.reading.copies import signature
 from articles.reading.notes import Notes
 from articles.store.findings import keep_links
@@ -34,6 +35,7 @@ def store(notes: Notes, raw: bytes, path: str, run: ImportRun, register: Registe
         file.problems = [{"code": found.code, "message": plain(found.message)} for found in notes.problems]
         file.dropped = [{"text": plain(part.text), "reason": plain(part.reason)} for part in notes.page.dropped]
         file.outcome = _place(file, notes, run, register or Register())
+        file.reader = VERSION
         file.save()
         connection.check_constraints()  # those that wait for the end of a transaction: one bad file, not its batch
     return file
