@@ -259,6 +259,31 @@ def test_a_file_that_is_set_aside_after_a_change_leaves_its_article(run: ImportR
     assert (again.outcome, again.article) == ("changed", article)
 
 
+def test_a_file_that_joined_an_article_does_not_write_it(run: ImportRun) -> None:
+    put(NOTES, run)
+    put(NOTES, run, path="/in/b.txt")
+    put(note("Read otherwise, by another name."), run, path="/in/b.txt")
+    assert Article.objects.get().body == BODY
+    put(note("Read otherwise."), run)
+    assert Article.objects.get().body == "Read otherwise."
+
+
+def test_a_file_that_joined_an_article_writes_it_once_it_is_alone(run: ImportRun) -> None:
+    first = put(NOTES, run)
+    put(NOTES, run, path="/in/b.txt")
+    first.delete()
+    put(note("Read otherwise."), run, path="/in/b.txt")
+    assert SourceFile.objects.get().article.body == "Read otherwise."
+
+
+def test_a_file_set_aside_that_shares_an_article_with_other_bytes_is_mended_into_its_own(run: ImportRun) -> None:
+    put(NOTES, run)
+    put(NOTES, run, path="/in/b.txt")
+    put(note_problem(), run, b"other", "/in/b.txt")
+    put(note("Read at last."), run, b"other", "/in/b.txt")
+    assert [file.article.body for file in SourceFile.objects.order_by("path")] == [BODY, "Read at last."]
+
+
 def test_a_file_remembers_the_version_of_the_reader(run: ImportRun) -> None:
     assert put(NOTES, run).reader == VERSION
     SourceFile.objects.update(reader="")
