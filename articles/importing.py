@@ -105,7 +105,7 @@ def import_paths(
 
 def _known(sources: Iterable[Source]) -> Iterator[Known]:
     """Give each source with the SHA-256 that is stored for its path."""
-    for some in _batches(sources, 500):
+    for some in batches(sources, 500):
         stored = SourceFile.objects.filter(path__in=[source.path for source in some])
         known = dict(stored.values_list("path", "sha256"))
         yield from ((source, known.get(source.path, "")) for source in some)
@@ -114,7 +114,7 @@ def _known(sources: Iterable[Source]) -> Iterator[Known]:
 def _store_all(readings: Iterable[Reading], run: ImportRun) -> Iterator[list[Imported]]:
     """Store batch by batch, each all or nothing; give what became of its files."""
     register, counts = Register(), Counter[str]()
-    for batch in _batches(readings, BATCH):
+    for batch in batches(readings, BATCH):
         with transaction.atomic():
             kept = _kept(batch)
             done = [kept.get(reading.path) or _store(reading, run, register) for reading in batch]
@@ -140,21 +140,30 @@ def _kept(batch: Sequence[Reading]) -> dict[str, Imported]:
 def _store(reading: Reading, run: ImportRun, register: Register) -> Imported:
     """Store a reading; a file that the database refuses is set aside."""
     notes = reading.notes or read_bytes(reading.raw, reading.path)  # its row went meanwhile
+    file = stored_or_set_aside(
+        lambda notes: store(notes, reading.raw, reading.path, run, register), notes, reading.path, register
+    )
+    return Imported.of(file)
+
+
+def stored_or_set_aside(put: Callable[[Notes], SourceFile], notes: Notes, path: str, register: Register) -> SourceFile:
+    """Store the notes on a file as `put` does; where the database refuses them, store that."""
     try:
-        return Imported.of(store(notes, reading.raw, reading.path, run, register))
+        return put(notes)
     except (DatabaseError, ValueError) as error:
         if isinstance(error, OperationalError) and not isinstance(error.__cause__, ProgramLimitExceeded):
             raise
         register.reload()  # what it remembers of this file was taken back
         reason = Problem("not-stored", f"The database refused the file: {error}", sets_aside=True)
-        return Imported.of(store(set_aside(reading.path, reason), reading.raw, reading.path, run, register))
+        return put(set_aside(path, reason))
 
 
 def _problems(notes: Notes) -> list[dict[str, str]]:
     return [{"code": problem.code, "message": problem.message} for problem in notes.problems]
 
 
-def _batches(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
+def batches(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
+    """Give the things in lists of this size; the last may be shorter."""
     iterator = iter(things)
     while batch := list(islice(iterator, size)):
         yield batch

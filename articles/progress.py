@@ -1,4 +1,4 @@
-"""How an import is told while it runs: a bar on a terminal, plain lines elsewhere, and what became of the files."""
+"""How reading is told while it runs: a bar on a terminal, plain lines elsewhere; and what became of imported files."""
 
 import json
 import sys
@@ -20,14 +20,15 @@ Write = Callable[[str], object]
 
 
 class Bar:
-    """Progress on the standard error, which leaves the standard output to the results."""
+    """Progress on the standard error, which leaves the standard output to the results; or on a console for both."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, task: str = "Importing", console: Console | None = None) -> None:
         self._total, self._done = total, 0
         self._started = self._told = time.monotonic()
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True)
-        self._task = self._bar.add_task("Importing", total=total)
+        console = console or Console(stderr=True)
+        self._bar = Progress(*columns, console=console, disable=not console.is_terminal, transient=True)
+        self._task = self._bar.add_task(task, total=total)
 
     def __enter__(self) -> Self:
         self._bar.start()

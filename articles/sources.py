@@ -11,10 +11,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Literal, get_args
 
 from articles.reading.notes import Problem
 
 ARCHIVES = frozenset({".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst"})
+Refusal = Literal[
+    "archive-bomb",
+    "archive-inside",
+    "archive-too-large",
+    "broken-archive",
+    "encrypted",
+    "not-a-file",
+    "too-large",
+    "unreadable",
+    "unsafe-name",
+]
+REFUSALS: frozenset[Refusal] = frozenset(get_args(Refusal))  # codes of problems of files that no reader gets to see
 NOT_A_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
@@ -37,6 +50,7 @@ class Source:
     file: Path
     member: str = ""
     refused: Problem | None = None  # why it is not to be read
+    raw: bytes | None = None  # its bytes, where they are at hand; they are read then whatever is at the path
 
 
 class UnreadableError(Exception):
@@ -58,6 +72,8 @@ def walk(paths: Sequence[Path], limits: Limits) -> Iterator[Source]:
 
 def read_raw(source: Source, limits: Limits) -> bytes:
     """Return a file's bytes. Raises UnreadableError where they cannot be had or are too many."""
+    if source.raw is not None:
+        return source.raw
     try:
         raw = _member(source, limits) if source.member else _whole(source.file, limits)
     except OSError as error:
@@ -157,9 +173,9 @@ def _path(file: Path) -> str:
     return storable(str(file))
 
 
-def _unreadable(code: str, message: str) -> UnreadableError:
+def _unreadable(code: Refusal, message: str) -> UnreadableError:
     return UnreadableError(_problem(code, message))
 
 
-def _problem(code: str, message: str) -> Problem:
+def _problem(code: Refusal, message: str) -> Problem:
     return Problem(code, message, sets_aside=True)

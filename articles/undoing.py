@@ -69,7 +69,7 @@ def undo_import(run: ImportRun) -> Undone:
             _undo_file(file, run, register, undone)
         _close_gaps(run)
         for model, ids in used.items():
-            undone.counts[f"{model._meta.verbose_name_plural} removed"] = _remove_orphans(model, ids)
+            undone.counts[f"{model._meta.verbose_name_plural} removed"] = remove_orphans(model, ids)
         run.state = ImportRun.State.UNDONE
         run.save(update_fields=["state"])
         connection.check_constraints()
@@ -149,7 +149,7 @@ def _used(model: type[Thing], run: ImportRun) -> set[int]:
     return {pk for ids in used for pk in made.filter(pk__in=ids).values_list("pk", flat=True)}
 
 
-def _remove_orphans(model: type[Thing], ids: set[int]) -> int:
+def remove_orphans(model: type[Thing], ids: set[int]) -> int:
     """Delete those that nothing uses any more and that no editor touched; return how many went."""
     orphans = model.objects.filter(pk__in=ids, edited_fields=[])
     for table, field in (*USES[model], *HOLDS[model]):

@@ -40,6 +40,11 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "in"
 
 
+def test_gives_the_bytes_that_are_at_hand_whatever_is_at_the_path(folder: Path) -> None:
+    assert read_raw(Source("/gone", Path("/gone"), raw=b"kept"), LIMITS) == b"kept"
+    assert read_raw(Source("b.txt", folder / "b.txt", raw=b""), LIMITS) == b""
+
+
 # Folders
 
 

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from django.db import Error
 
+from articles.merging import merge
 from articles.models import (
     Article,
     ArticleLeader,
@@ -16,6 +17,7 @@ from articles.models import (
     SourceFile,
     Speaker,
 )
+from articles.reading import VERSION
 from articles.reading.notes import Notes, Span
 from articles.store import store
 from tests.making import make_run, make_speaker
@@ -187,6 +189,21 @@ def test_gives_two_names_with_one_slug_two_addresses(run: ImportRun) -> None:
     assert Author.objects.get(name="Al Second").slug == "al-second-2"
 
 
+def test_a_name_that_was_merged_stays_so_though_it_is_an_alias_of_another_too(run: ImportRun) -> None:
+    kept, gone = make_speaker("The Kept"), make_speaker("Ada Example")
+    merge(kept, gone, None)
+    make_speaker("The Other", aliases=["Ada Example"])
+    put(NOTES, run)
+    assert {quote.speaker for quote in Quote.objects.all()} == {kept}
+
+
+def test_makes_no_speaker_of_a_quote_that_was_rejected(run: ImportRun) -> None:
+    put(note(BODY, quotes=(quote_of(BODY, AGREE),)), run)
+    Quote.objects.update(review="rejected")
+    put(note(BODY, quotes=(FIRST,)), run, b"other")
+    assert not Speaker.objects.exists()
+
+
 def test_follows_the_merge_of_a_leader(run: ImportRun) -> None:
     kept = make_speaker("The Kept")
     Merge.objects.create(kind="speaker", kept=kept.pk, gone_slug="cy-lead", gone={}, moved={})
@@ -240,6 +257,37 @@ def test_a_file_that_is_set_aside_after_a_change_leaves_its_article(run: ImportR
     assert (file.outcome, file.article) == ("set aside", article)
     again = put(NOTES, run, b"mended")
     assert (again.outcome, again.article) == ("changed", article)
+
+
+def test_a_file_that_joined_an_article_does_not_write_it(run: ImportRun) -> None:
+    put(NOTES, run)
+    put(NOTES, run, path="/in/b.txt")
+    put(note("Read otherwise, by another name."), run, path="/in/b.txt")
+    assert Article.objects.get().body == BODY
+    put(note("Read otherwise."), run)
+    assert Article.objects.get().body == "Read otherwise."
+
+
+def test_a_file_that_joined_an_article_writes_it_once_it_is_alone(run: ImportRun) -> None:
+    first = put(NOTES, run)
+    put(NOTES, run, path="/in/b.txt")
+    first.delete()
+    put(note("Read otherwise."), run, path="/in/b.txt")
+    assert SourceFile.objects.get().article.body == "Read otherwise."
+
+
+def test_a_file_set_aside_that_shares_an_article_with_other_bytes_is_mended_into_its_own(run: ImportRun) -> None:
+    put(NOTES, run)
+    put(NOTES, run, path="/in/b.txt")
+    put(note_problem(), run, b"other", "/in/b.txt")
+    put(note("Read at last."), run, b"other", "/in/b.txt")
+    assert [file.article.body for file in SourceFile.objects.order_by("path")] == [BODY, "Read at last."]
+
+
+def test_a_file_remembers_the_version_of_the_reader(run: ImportRun) -> None:
+    assert put(NOTES, run).reader == VERSION
+    SourceFile.objects.update(reader="")
+    assert put(note_problem(), run, b"").reader == VERSION
 
 
 def test_a_file_that_is_mended_gives_an_article(run: ImportRun) -> None:

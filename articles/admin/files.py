@@ -21,7 +21,7 @@ class SourceFileAdmin(Record):
     search_fields = ("path", "sha256")
     date_hierarchy = "read_at"
     heavy = ("content", "article__body", "article__signature", "article__search")
-    fields = (("article", "run"), ("outcome", "encoding", "size"), "read_at", "sha256", "raw_file")
+    fields = (("article", "run"), ("outcome", "encoding", "size"), ("read_at", "reader"), "sha256", "raw_file")
     readonly_fields = ("raw_file", "problem_list")
 
     class Media:

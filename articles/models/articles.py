@@ -177,6 +177,9 @@ class SourceFile(models.Model):
     article = models.ForeignKey(Article, models.SET_NULL, null=True, blank=True, related_name="files")
     run = models.ForeignKey(ImportRun, models.PROTECT, related_name="files")
     read_at = models.DateTimeField(auto_now=True)
+    reader = models.CharField(  # compared letter by letter, so that a later version is a greater one
+        max_length=12, blank=True, default="", db_collation="C", help_text="The version of the reader that read it last"
+    )
 
     class Meta:
         ordering = ("path",)

@@ -16,6 +16,10 @@ from articles.reading.regions import find_regions, names_a_region
 from articles.reading.summits import find_summits
 from articles.reading.themes import find_themes
 
+# Of this reader, as its day, then a letter if the day has several. To be raised with every change after which a file
+# may give other notes, a line in a table of the gazetteer among them: what an older reader read can then be read again.
+VERSION = "2026-11-24"
+
 
 def read(path: Path, gazetteer: Gazetteer | None = None) -> Notes:
     """Return all that was noted about a raw file; whatever is wrong with its content is noted as a problem.

@@ -1,6 +1,7 @@
 """Notes → rows. Storing the same twice changes nothing, and what an editor decided is never written over."""
 
 import hashlib
+from collections.abc import Collection
 from pathlib import PurePath
 
 from django.db import connection, transaction
@@ -8,6 +9,7 @@ from django.utils.text import slugify
 
 from articles.models import Article, EarlierFile, ImportRun, SourceFile
 from articles.places import reanchor
+from articles.reading import VERSION
 from articles.reading.copies import signature
 from articles.reading.notes import Notes
 from articles.store.findings import keep_links
@@ -16,7 +18,7 @@ from articles.store.plain import plain
 from articles.store.quotes import keep_quotes
 from articles.store.register import Register
 
-__all__ = ["Register", "release", "resettle", "store"]
+__all__ = ["Register", "fields_of", "followed_by", "release", "resettle", "store", "store_again"]
 
 Outcome = SourceFile.Outcome
 
@@ -30,13 +32,31 @@ def store(notes: Notes, raw: bytes, path: str, run: ImportRun, register: Registe
     """
     with transaction.atomic():
         file = _file(raw, path, run)
-        file.encoding = notes.text.encoding
-        file.problems = [{"code": found.code, "message": plain(found.message)} for found in notes.problems]
-        file.dropped = [{"text": plain(part.text), "reason": plain(part.reason)} for part in notes.page.dropped]
-        file.outcome = _place(file, notes, run, register or Register())
-        file.save()
-        connection.check_constraints()  # those that wait for the end of a transaction: one bad file, not its batch
+        _take(file, notes, run, register or Register())
     return file
+
+
+def store_again(notes: Notes, path: str, register: Register) -> SourceFile:
+    """Bring a stored file, whose bytes and run stay, and its article up to the notes; return its row as `store` does.
+
+    Raises SourceFile.DoesNotExist where no file is stored under the path.
+    """
+    with transaction.atomic():
+        file = SourceFile.objects.defer("content").select_related("run").get(path=path)
+        _take(file, notes, file.run, register)
+    return file
+
+
+def followed_by(articles: Collection[int]) -> set[int]:
+    """Return the ids of the files that these articles follow: of files with the same bytes the one that gave them.
+
+    The names of such files differ, and with them perhaps what is read.
+    """
+    first: dict[tuple[int | None, str], tuple[bool, int]] = {}
+    for file in SourceFile.objects.filter(article__in=articles).only("article_id", "sha256", "outcome"):
+        twins = file.article_id, file.sha256
+        first[twins] = min(_rank(file), first.get(twins, _rank(file)))
+    return {pk for _, pk in first.values()}
 
 
 def digest(raw: bytes) -> str:
@@ -57,6 +77,17 @@ def _file(raw: bytes, path: str, run: ImportRun) -> SourceFile:
     return file
 
 
+def _take(file: SourceFile, notes: Notes, run: ImportRun, register: Register) -> None:
+    """Write the notes into the file's row and its article's."""
+    file.encoding = notes.text.encoding
+    file.problems = [{"code": found.code, "message": plain(found.message)} for found in notes.problems]
+    file.dropped = [{"text": plain(part.text), "reason": plain(part.reason)} for part in notes.page.dropped]
+    file.outcome = _place(file, notes, run, register)
+    file.reader = VERSION
+    file.save()
+    connection.check_constraints()  # those that wait for the end of a transaction: one bad file, not its batch
+
+
 def _place(file: SourceFile, notes: Notes, run: ImportRun, register: Register) -> Outcome:
     """Give the file its article, new or brought up to the notes; return the file's outcome."""
     if notes.set_aside:
@@ -68,13 +99,26 @@ def _place(file: SourceFile, notes: Notes, run: ImportRun, register: Register) -
         if twin := SourceFile.objects.filter(sha256=file.sha256, article__isnull=False).order_by("id").first():
             file.article = twin.article
             return said or Outcome.SAME
-    if not file.article_id or (said == Outcome.CHANGED and _is_shared(file)):
+    elif _has_joined(file):
+        return said or Outcome.SAME
+    if not file.article_id or (said in {Outcome.CHANGED, None} and _is_shared(file)):
         article = Article(run=run)
     else:
         article = Article.objects.defer("search").select_for_update().get(pk=file.article_id)
     _write(article, notes, file.path, register)
     file.article = article
     return said or (Outcome.COPY if article.original_id else Outcome.NEW)
+
+
+def _has_joined(file: SourceFile) -> bool:
+    """Tell whether the file's article follows another file with the same bytes."""
+    twins = SourceFile.objects.filter(article=file.article_id, sha256=file.sha256).only("outcome")
+    return any(_rank(twin) < _rank(file) for twin in twins)
+
+
+def _rank(file: SourceFile) -> tuple[bool, int]:
+    """Return what is least for that one of some files with the same bytes which their article follows."""
+    return file.outcome == Outcome.SAME, file.pk
 
 
 def _is_shared(file: SourceFile) -> bool:
@@ -86,27 +130,35 @@ def _is_shared(file: SourceFile) -> bool:
 def _write(article: Article, notes: Notes, path: str, register: Register) -> None:
     """Bring an article, its links and its quotes up to the notes."""
     new, before = article.pk is None, article.body
-    changed = article.take(_fields(notes, path))
+    changed = article.take(fields_of(notes, path))
     if new:
         article.slug = slugify(article.title, allow_unicode=True)[:120].strip("-_") or "untitled"
-    if new or "body" in changed:
-        article.word_count = len(article.body.split())
-        article.signature = list(signature(article.body))
+    changed += _take_measures(article)
     if new:
         article.save(force_insert=True)
     elif changed:
-        article.save(update_fields=[*changed, "word_count", "signature", "updated_at"])
+        article.save(update_fields=[*changed, "updated_at"])
     if "body" in changed and not new:
         reanchor(article, before)
     keep_links(article, notes, register, new=new)
     keep_quotes(article, notes.quotes, register, new=new)
     if new:
         settle(article)
-    elif {"body", "published"} & set(changed):
+    elif {"signature", "published"} & set(changed):
         resettle(article)
 
 
-def _fields(notes: Notes, path: str) -> dict[str, object]:
+def _take_measures(article: Article) -> list[str]:
+    """Set what follows from the article's body, an editor's too, where it differs; return the names of the fields."""
+    measures = {"word_count": len(article.body.split()), "signature": list(signature(article.body))}
+    changed = [field for field, value in measures.items() if getattr(article, field) != value]
+    for field in changed:
+        setattr(article, field, measures[field])
+    return changed
+
+
+def fields_of(notes: Notes, path: str) -> dict[str, object]:
+    """Return what the notes on a file say of its article's own fields."""
     page = notes.page
     return {
         "title": plain(page.title, 500).strip() or plain(PurePath(path).stem, 500) or "Untitled",

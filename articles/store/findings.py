@@ -32,8 +32,14 @@ def is_decided(row: Finding) -> bool:
 
 def keep_links(article: Article, notes: Notes, register: Register, *, new: bool) -> None:
     """Bring the article's authors, leaders, summits, regions and themes up to the notes."""
+    for model, things in links_of(article, notes, register).items():
+        _keep(model, article, things, new=new)
+
+
+def links_of(article: Article, notes: Notes, register: Register) -> dict[type[Link], dict[int, Values]]:
+    """Return, by table and by the id of the named thing, the links that the notes give the article."""
     body = article.body
-    wanted: dict[type[Link], dict[int, Values]] = {
+    return {
         ArticleAuthor: _authors(notes.page.authors, register),
         ArticleLeader: {
             register.speakers.of(found): _values(found, body) | {"mentions": len(found.evidence)}
@@ -45,8 +51,11 @@ def keep_links(article: Article, notes: Notes, register: Register, *, new: bool)
         ArticleRegion: {register.regions.of(found): _values(found, body) for found in notes.regions},
         ArticleTheme: {register.themes.of(found): _values(found, body) for found in notes.themes},
     }
-    for model, things in wanted.items():
-        _keep(model, article, things, new=new)
+
+
+def thing_of(model: type[Link]) -> str:
+    """Return the name of the field that holds the named thing of a link."""
+    return model.__name__.removeprefix("Article").lower()
 
 
 def update(row: Any, values: Values) -> bool:
@@ -83,7 +92,7 @@ def _place(span: Span, body: str) -> list[int] | None:
 
 
 def _keep(model: type[Link], article: Article, wanted: Mapping[int, Values], *, new: bool) -> None:
-    thing = f"{model.__name__.removeprefix('Article').lower()}_id"
+    thing = f"{thing_of(model)}_id"
     manager: Any = model.objects
     rows = {} if new else {getattr(row, thing): row for row in manager.filter(article=article)}
     free = {pk: row for pk, row in rows.items() if not is_decided(row)}

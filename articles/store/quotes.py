@@ -6,6 +6,7 @@ is read again keeps its row, so that its address stays.
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
@@ -22,38 +23,58 @@ from articles.store.register import Register
 OUT_OF_THE_WAY = 1_000_000  # added to numbers that are about to be given anew
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A quote that was read, at its place in the stored body: `body[start:end] == text`."""
+
+    quote: notes.Quote
+    text: str
+    start: int
+    end: int
+
+    def meets(self, row: Quote) -> bool:
+        """Tell whether the row holds the same words: some of those at this place, or all of them where it has none."""
+        if row.start is None or row.end is None:
+            return row.fingerprint == fingerprint(self.text)
+        return row.start < self.end and self.start < row.end
+
+
 def keep_quotes(article: Article, quotes: Sequence[notes.Quote], register: Register, *, new: bool) -> None:
     """Bring the article's stored quotes, whose places are those in its body, up to the quotes that were read."""
     rows = [] if new else list(article.quotes.defer("search"))
     decided = [row for row in rows if is_decided(row)]
-    wanted = [values for quote in quotes if (values := _values(quote, article, register)) and _is_open(values, decided)]
-    wanted.sort(key=lambda values: values["start"])
+    placed = sorted(quotes_of(article, quotes), key=lambda each: each.start)
+    wanted = [_values(each, article, register) for each in placed if _is_open(each, decided)]
     for values, number in zip(wanted, _numbers_beside(decided), strict=False):
         values["number"] = number
     _write(article, [row for row in rows if not is_decided(row)], wanted)
 
 
-def _values(quote: notes.Quote, article: Article, register: Register) -> dict[str, Any] | None:
-    """Return the fields of a quote's row; None where an editor changed the body and the words are gone."""
-    text = plain(quote.text)
-    start, end = quote.start, quote.end
-    if article.body[start:end] != text:
-        if not (place := anchor(article.body, text, start)):
-            return None
-        start, end = place
-    shift = start - quote.start
+def quotes_of(article: Article, quotes: Sequence[notes.Quote]) -> Iterator[Placed]:
+    """Give each quote at its place in the article's body; those are left out whose words an editor took out of it."""
+    for quote in quotes:
+        text = plain(quote.text)
+        if article.body[quote.start : quote.end] == text:
+            yield Placed(quote, text, quote.start, quote.end)
+        elif place := anchor(article.body, text, quote.start):
+            yield Placed(quote, text, *place)
+
+
+def _values(placed: Placed, article: Article, register: Register) -> dict[str, Any]:
+    """Return the fields of a quote's row."""
+    quote, shift = placed.quote, placed.start - placed.quote.start
     speaker = quote.speaker if quote.speaker and _stands(quote.speaker, article.body, shift) else None
     return {
-        "text": text,
+        "text": placed.text,
         "kind": quote.kind,
-        "start": start,
-        "end": end,
+        "start": placed.start,
+        "end": placed.end,
         "cue": plain(quote.cue, 200),
         "speaker_text": plain(quote.speaker.text, 300) if quote.speaker else "",
         "speaker_start": speaker.start + shift if speaker else None,
         "speaker_end": speaker.end + shift if speaker else None,
         "speaker_id": register.speakers.named(quote.name, kind=quote.speaker_kind or "person") if quote.name else None,
-        "fingerprint": fingerprint(text),
+        "fingerprint": fingerprint(placed.text),
         "origin": Origin.FOUND,
         "confidence": quote.confidence,
         "rule": quote.rule[:60],
@@ -64,15 +85,9 @@ def _stands(span: notes.Span, body: str, shift: int) -> bool:
     return span.end > span.start and body[span.start + shift : span.end + shift] == plain(span.text)
 
 
-def _is_open(values: dict[str, Any], decided: Sequence[Quote]) -> bool:
+def _is_open(placed: Placed, decided: Sequence[Quote]) -> bool:
     """Tell whether no editor decided on these words: at their place, or rejected them where they have none."""
-    for row in decided:
-        if row.start is None or row.end is None:
-            if row.review == Review.REJECTED and row.fingerprint == values["fingerprint"]:
-                return False
-        elif row.start < values["end"] and values["start"] < row.end:
-            return False
-    return True
+    return not any(placed.meets(row) and (row.start is not None or row.review == Review.REJECTED) for row in decided)
 
 
 def _numbers_beside(decided: Sequence[Quote]) -> Iterator[int]:

@@ -18,14 +18,14 @@ NAME_LENGTH, SLUG_LENGTH = 300, 120
 class Shelf:
     """The rows of one kind of named thing, by folded name, by alias and by slug.
 
-    A name decides before an alias; an alias that several things share decides nothing. The slug of a thing that was
-    merged into another stands for the other.
+    A name decides before an alias; an alias that several things share decides nothing. The slug and the name of a
+    thing that was merged into another stand for the other.
     """
 
     def __init__(self, model: type[Author | Speaker | Summit | Region | Theme]) -> None:
         self._model = model
-        merged = Merge.objects.filter(kind=model._meta.model_name, undone_at=None)
-        self.slugs: dict[str, int] = dict(merged.order_by("-id").values_list("gone_slug", "kept"))
+        merged = Merge.objects.filter(kind=model._meta.model_name, undone_at=None).order_by("-id")
+        self.slugs: dict[str, int] = dict(merged.values_list("gone_slug", "kept"))
         self.names: dict[str, int] = {}
         aliases: dict[str, set[int]] = defaultdict(set)
         rows = model.objects.order_by("id").values_list("id", "slug", "name", "aliases")
@@ -34,19 +34,25 @@ class Shelf:
             self.names.setdefault(_folded(name), pk)
             for alias in others:
                 aliases[_folded(alias)].add(pk)
+        for name, kept in merged.filter(gone__has_key="name").values_list("gone__name", "kept"):
+            self.names.setdefault(_folded(name), kept)
         for alias, owners in aliases.items():
             if len(owners) == 1:
                 self.names.setdefault(alias, min(owners))
 
     def named(self, name: str, **values: Any) -> int:
         """Return the id of the thing of this name, which is made with these values if there is none."""
-        name = plain(name, NAME_LENGTH).strip()
-        folded = _folded(name)
-        if folded not in self.names:
-            row = self._model(name=name, slug=self._free_slug(name), **values)
-            row.save(force_insert=True)
-            self.names[folded] = self.slugs[row.slug] = row.pk
-        return self.names[folded]
+        if pk := self.known(name):
+            return pk
+        name = _storable(name)
+        row = self._model(name=name, slug=self._free_slug(name), **values)
+        row.save(force_insert=True)
+        self.names[_folded(name)] = self.slugs[row.slug] = row.pk
+        return row.pk
+
+    def known(self, name: str) -> int | None:
+        """Return the id of the thing of this name; None if there is none."""
+        return self.names.get(_folded(_storable(name)))
 
     def listed(self, slug: str) -> int | None:
         """Return the id of the thing of this slug; None if there is none."""
@@ -74,6 +80,10 @@ class Register:
         self.summits = Shelf(Summit)
         self.regions = Shelf(Region)
         self.themes = Shelf(Theme)
+
+
+def _storable(name: str) -> str:
+    return plain(name, NAME_LENGTH).strip()
 
 
 def _folded(name: str) -> str:
