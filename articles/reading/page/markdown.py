@@ -34,10 +34,10 @@ def is_markdown(text: str) -> bool:
 
 def close_links(sources: list[str]) -> None:
     """Make of a link that goes over several lines, as those around whole teasers do, one link in each of its lines."""
-    for last, source in enumerate(sources):
-        if "![" in source:
-            sources[last] = source = PICTURE.sub("", source)
-        if "](" not in source or not (end := CLOSED.match(source)):
+    for last in range(len(sources)):
+        if "![" in sources[last]:
+            sources[last] = PICTURE.sub("", sources[last])
+        if "](" not in sources[last] or not (end := CLOSED.match(sources[last])):
             continue
         above = range(last - 1, max(last - LONGEST_LINK, -1), -1)
         first = next((at for at in above if OPENED.match(sources[at])), None)
@@ -45,7 +45,7 @@ def close_links(sources: list[str]) -> None:
             sources[first] = OPENED.sub(r"\1[\2](#)", sources[first])
             for at in range(first + 1, last):
                 sources[at] = WITHIN.sub(r"\1[\2](#)", sources[at])
-            sources[last] = WITHIN.sub(r"\1[\2](#)", end[1]) + source[end.end() :]
+            sources[last] = WITHIN.sub(r"\1[\2](#)", end[1]) + sources[last][end.end() :]
 
 
 def shown(source: str) -> tuple[str, int]:
