@@ -29,7 +29,7 @@ CUT_OFF = re.compile(r"\b(?:reach(?:ed)?|contact(?:ed)?|visit|site|blog)\b[^.]{0
 
 
 def without_bios(lines: Sequence[Line], authors: Sequence[str]) -> Iterator[int]:
-    """Yield the indexes of the lines that say nothing of the authors: neither at the head nor at the end of the text."""
+    """Yield the indexes of the lines that are no words about the authors, neither at the head nor at the end."""
     end = start_of_bio(lines, authors)
     about = _about(authors)
     for at in range(end):

@@ -48,7 +48,9 @@ def is_credit(text: str) -> bool:
 
 def _is_credited(text: str) -> bool:
     end = text[-TAIL:]
-    if GETTY.search(end) or (":" in end or "/" in end or " by " in end or "ourtesy" in end) and CREDITED.search(end):
+    if GETTY.search(end):
+        return True
+    if any(sign in end for sign in (":", "/", " by ", "ourtesy")) and CREDITED.search(end):
         return True
     return any(sign in end for sign in ("/", "via ", "©", "(", "[")) and _agency_at_end().search(end) is not None
 
