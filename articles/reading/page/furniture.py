@@ -67,6 +67,8 @@ def listed() -> Table:
             kind = Furniture(row["reason"], EFFECTS[row["effect"]])
             for words in row["words"].split(";"):
                 _add(table, row["place"], words, kind)
+    for phrases in (*table.start.values(), *table.short.values()):
+        phrases.sort(key=lambda phrase: -len(phrase[0]))  # the longest tells most
     return table
 
 

@@ -17,7 +17,7 @@ ANOTHER = Furniture("link to another article", "skip")
 LABELS = ("other articles", "link to another article")
 LONGEST_CAPTION = 60  # words
 LONE = 0.3  # what is left of the weight of a lone sentence
-PARAGRAPH = 35.0  # so much right below "Related" is the article's next paragraph: the box was empty
+PARAGRAPH = 35.0  # so much is no teaser, and right below "Related" it shows that the box was empty
 NEAR = 2  # lines
 
 Kinds = Sequence[Furniture | None]
@@ -64,7 +64,7 @@ def weights_in_context(lines: Sequence[Line], kinds: Kinds, weights: Sequence[fl
             broken = broken or kind.effect == "break"
         elif weights[at] > 0 and max(weights[above], weights[below]) > 0:
             broken = False
-        elif weights[at] > 0 and (broken or _is_between_links(lines, seen, place)):
+        elif weights[at] > 0 and (broken or (weights[at] < PARAGRAPH and _is_between_links(lines, seen, place))):
             told[at] *= LONE
     return told
 

@@ -14,6 +14,7 @@ from articles.reading.page.prose import AGAINST, weight, words_that_tell
 from articles.reading.page.title import Title, find_title
 
 LEAST = 0.5  # of the page's heaviest stretch, that must stand below the title
+HEAD = 60  # lines above the text that are looked at closely
 ABOVE, SLIPPED, FOOT = 8, 10, 15  # lines above the title, in the text's opening, below it that may speak of the article
 
 
@@ -69,7 +70,8 @@ def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     weights = [AGAINST[kind.effect] if kind else own for own, kind in zip(alone, kinds, strict=True)]
     weights = weights_in_context(lines, kinds, weights)
     title, (start, end) = _title_and_text(lines, sure, kinds, weights, stated)
-    kinds[start:end] = _within(lines[start:end], kinds[start:end], weights[start:end])
+    near = slice(max(title.last + 1 if title else 0, start - HEAD), end)
+    kinds[near] = _within(lines[near], kinds[near], weights[near])
     return Sheet(lines, kinds, weights, title, start, end)
 
 
