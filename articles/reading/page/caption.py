@@ -22,14 +22,14 @@ CREDITED = re.compile(
 NAMES = re.compile(r"\(?[A-Z][^.!?/:|,…]{2,40}\s?/\s?[A-Z][^.!?/:…]{1,40}(?:/[A-Z][^.!?/…]{1,30})?\)?$")
 # Who stands where, as only captions say it.
 SIDES = re.compile(
-    r"\((?:left|right|cent(?:er|re)|[LRC])\)|"
-    r", (?:left|right|cent(?:er|re)|(?:second|third|far) (?:from )?(?:left|right)),|"
-    r"\b(?:from|far|top|bottom) left(?:[,:]|$)|^(?:left|pictured|above|from left)\b[^:,]{0,20}[:,]",
-    re.IGNORECASE,
+    r"\((?:left|right|cent(?:er|re))\)|"
+    r"\b[A-Z][\w’'-]+, (?:left|right|center|centre|(?:second|third) from (?:left|right)),|"
+    r"\b(?:from|top|bottom) left(?:[,:]|$)|^(?:Left|Pictured|Above|From left)\b[^:,]{0,20}[:,]"
 )
 # "…, Tuesday, May 3, 2019, in Harwick": agencies date their pictures so, and hardly ever their sentences.
 DATED = re.compile(
-    r"\b(?:on |, )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
+    r"(, )?\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
+    r"(?(1)|,? in [A-Z])"
 )
 FILED = re.compile(r"^file\s?[-–—:]|\b(?:file|stock) (?:photo|image|picture)\b", re.IGNORECASE)
 

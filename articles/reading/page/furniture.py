@@ -2,7 +2,8 @@
 
 They are listed in `furniture.csv`: why a line is not part of an article, whether it is merely skipped, or parts the
 article from others, or ends it, and whether its words are the whole line or its start; `#` stands for any number. Words
-listed as `short` (the start of a line of few words) or `within` (anywhere in a line) are told of in `notice`.
+listed as `short` (the start of a line of few words), `within` (anywhere in a line) or `to you` (anywhere in a line that
+speaks to its reader) are told of in `notice`.
 """
 
 import csv
@@ -35,6 +36,7 @@ class Table:
     start: Phrases = field(default_factory=dict)  # by their first two letters
     short: Phrases = field(default_factory=dict)  # by their first two letters
     within: Phrases = field(default_factory=dict)  # by their first word
+    to_you: Phrases = field(default_factory=dict)  # by their first word
 
 
 def furniture(line: Line) -> Furniture | None:
@@ -75,8 +77,9 @@ def listed() -> Table:
 def _add(table: Table, place: str, words: str, kind: Furniture) -> None:
     if place == "whole":
         table.whole[words] = kind
-    elif place == "within":
-        table.within.setdefault(words.split(maxsplit=1)[0], []).append((words, kind))
+    elif place in ("within", "to you"):
+        phrases = table.within if place == "within" else table.to_you
+        phrases.setdefault(words.split(maxsplit=1)[0], []).append((words, kind))
     else:
         phrases = table.short if place == "short" else table.start
         phrases.setdefault(words[:2], []).append((words, kind))

@@ -6,7 +6,7 @@ Their words may stand in a title as well, so they tell only of lines of the text
 import re
 
 from articles.reading.page.caption import is_caption
-from articles.reading.page.furniture import LONGEST, Furniture, by_start, listed, numberless
+from articles.reading.page.furniture import LONGEST, Furniture, Phrases, by_start, listed, numberless
 from articles.reading.page.lines import Line
 
 LONGEST_COOKIE_NOTICE = 1500
@@ -16,6 +16,8 @@ SITES = re.compile(
     r"\b(?:consent|websites?|this site|our site|browser|opt[- ]out|third[- ]part|advertis\w+|analytics|preferences|"
     r"plugin)\b"
 )
+QUOTED = re.compile('[“”"«»]')
+YOU = frozenset({"you", "your", "you're", "i"})
 CAPTION = Furniture("caption", "skip")
 COOKIE_NOTICE = Furniture("cookie notice", "skip")
 
@@ -29,14 +31,21 @@ def notice(line: Line) -> Furniture | None:
         return COOKIE_NOTICE
     if len(text) > LONGEST:
         return None
-    return _within(text) or _opening(line) or (CAPTION if is_caption(line.text) else None)
+    return _spoken(text) or _opening(line) or (CAPTION if is_caption(line.text) else None)
 
 
-def _within(text: str) -> Furniture | None:
-    phrases = listed().within
-    for opening in phrases.keys() & set(text.split()):
-        for words, kind in phrases[opening]:
-            if words in text:
+def _spoken(text: str) -> Furniture | None:
+    """What the site itself says; between quotation marks it is somebody else who speaks."""
+    if QUOTED.search(text):
+        return None
+    words = set(text.split())
+    return _within(listed().within, words, text) or (_within(listed().to_you, words, text) if words & YOU else None)
+
+
+def _within(phrases: Phrases, words: set[str], text: str) -> Furniture | None:
+    for opening in phrases.keys() & words:
+        for phrase, kind in phrases[opening]:
+            if phrase in text:
                 return kind
     return None
 

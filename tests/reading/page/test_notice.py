@@ -14,6 +14,9 @@ from articles.reading.page.notice import notice
         "Watch the harbour closely, the minister said, for it will change within the year.",
         "$5 million was set aside for the new quay, and twice as much for the road.",
         "The inbox of the ministry was full by noon.",
+        "The country hopes to become a member of the league in its first month.",
+        "The council rewrote the privacy policy and the terms of use.",
+        "“You may become a member when you like,” the host said.",
     ],
 )
 def test_does_not_take_a_sentence_for_a_notice(text: str) -> None:
@@ -29,7 +32,7 @@ def test_does_not_take_a_sentence_for_a_notice(text: str) -> None:
         ("This cookie is set by a plugin to count visits.", "cookie notice"),
         ("Read full bio", "author's bio"),
         ("$26 at the shop", "product box"),
-        ("2h ago / 7:58 AM", "live blog"),
+        ("2h ago / 7:58 AM", "time"),
         ("The quay in spring. Photo: Ann Lee", "caption"),
     ],
 )
