@@ -52,7 +52,7 @@ def _is_credited(text: str) -> bool:
         return True
     if any(sign in end for sign in (":", "/", " by ", "ourtesy")) and CREDITED.search(end):
         return True
-    return any(sign in end for sign in ("/", "via ", "©", "(", "[")) and _agency_at_end().search(end) is not None
+    return any(sign in end for sign in ("/", "via ", "©", "(")) and _agency_at_end().search(end) is not None
 
 
 def _is_described(text: str) -> bool:
@@ -69,5 +69,5 @@ def _agency_at_end() -> re.Pattern[str]:
     """An agency after a stroke, "via" or "©" or in brackets, at the end of a line."""
     with (Path(__file__).parent / "agencies.csv").open(encoding="utf-8", newline="") as file:
         agencies = "|".join(re.escape(row["name"]) for row in csv.DictReader(file))
-    before = r"/\s?|\bvia |©\s?|[(\[][^()\[\]]{0,80}"
+    before = r"/\s?|\bvia |©\s?|\([^()]{0,80}"
     return re.compile(rf"(?:{before})(?:{agencies})\b[^.!?/]{{0,40}}$", re.IGNORECASE)
