@@ -29,18 +29,18 @@ CUT_OFF = re.compile(r"\b(?:reach(?:ed)?|contact(?:ed)?|visit|site|blog)\b[^.]{0
 
 
 def without_bios(lines: Sequence[Line], authors: Sequence[str]) -> Iterator[int]:
-    """Yield the indexes of the lines that say nothing of the authors: neither at the head nor at the end of the text."""
+    """Yield the indexes of the lines that are no words about the authors, neither at the head nor at the end."""
     end = start_of_bio(lines, authors)
     about = _about(authors)
     for at in range(end):
-        is_edge = at < FIRST_LINES or at >= end - LAST_WORDS
-        if not (
-            is_edge and (PRESS.match(lines[at].text) or (about and at < FIRST_LINES and about.match(lines[at].text)))
-        ):
+        text = lines[at].text
+        is_bio = (at < FIRST_LINES or at >= end - LAST_WORDS) and PRESS.match(text)
+        if not is_bio and not (about and at < FIRST_LINES and about.match(text)):
             yield at
 
 
 def _about(authors: Sequence[str]) -> re.Pattern[str] | None:
+    """A sentence about an author: the name opens it."""
     names = "|".join(re.escape(name) for name in authors)
     return re.compile(rf"^(?:•\s*)?(?:by )?(?:{names}){VERB}", re.IGNORECASE) if names else None
 

@@ -35,9 +35,10 @@ def last_line(weights: Sequence[float], kinds: Sequence[Furniture | None], start
     for at in range(start, len(weights)):
         prose += max(weights[at], 0.0)
         kind = kinds[at]
-        if kind and kind.effect == "end" and prose >= ENOUGH:
-            if prose >= SURELY or _heaviest_below(weights, kinds, at) < FAR_LONGER * prose:
-                return at
+        if not kind or kind.effect != "end" or prose < ENOUGH:
+            continue
+        if prose >= SURELY or _heaviest_below(weights, kinds, at) < FAR_LONGER * prose:
+            return at
     return len(weights)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from articles.reading.dates import find_days
 from articles.reading.page import markdown
@@ -10,6 +11,7 @@ from articles.reading.page import markdown
 HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*$", re.DOTALL)
 ITEM = re.compile(r"(?:[*+•◦▪»›·►▼-]|o(?=\s{1,3}[A-Z]))\s+|\d{1,2}[.)]\s+(?=\S)|[*+•]$")
 QUOTED = re.compile(r"(?:>\s?)+")
+SHORT = 60
 RULE = re.compile(r"\s*([*_=-])(?:\s*\1){2,}\s*$")
 
 
@@ -40,7 +42,7 @@ def read_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     apart, ruled = True, False
     for source in sources:
-        line = _line(source, is_markdown=is_markdown)
+        line = (_short_line if len(source) < SHORT else _line)(source, is_markdown=is_markdown)
         if line is None:
             ruled = ruled or RULE.match(source) is not None
             apart = apart or ruled or not source.strip()
@@ -48,6 +50,12 @@ def read_lines(text: str) -> list[Line]:
             lines.append(replace(line, apart=apart, ruled=ruled) if apart else line)
             apart = ruled = False
     return lines
+
+
+@lru_cache(maxsize=4096)
+def _short_line(source: str, *, is_markdown: bool) -> Line | None:
+    """Menus come again and again."""
+    return _line(source, is_markdown=is_markdown)
 
 
 def _line(source: str, *, is_markdown: bool) -> Line | None:

@@ -34,18 +34,23 @@ def is_markdown(text: str) -> bool:
 
 def close_links(sources: list[str]) -> None:
     """Make of a link that goes over several lines, as those around whole teasers do, one link in each of its lines."""
-    for last, source in enumerate(sources):
-        if "![" in source:
-            sources[last] = source = PICTURE.sub("", source)
-        if "](" not in source or not (end := CLOSED.match(source)):
-            continue
-        above = range(last - 1, max(last - LONGEST_LINK, -1), -1)
-        first = next((at for at in above if OPENED.match(sources[at])), None)
-        if first is not None:
-            sources[first] = OPENED.sub(r"\1[\2](#)", sources[first])
-            for at in range(first + 1, last):
-                sources[at] = WITHIN.sub(r"\1[\2](#)", sources[at])
-            sources[last] = WITHIN.sub(r"\1[\2](#)", end[1]) + source[end.end() :]
+    first = -1  # the last line that opens a link and does not close it
+    for last in range(len(sources)):
+        if "![" in sources[last]:
+            sources[last] = PICTURE.sub("", sources[last])
+        if "](" in sources[last] and first >= 0 and (end := CLOSED.match(sources[last])):
+            if last - first <= LONGEST_LINK:
+                _close_link(sources, first, last, end)
+            first = -1
+        elif "[" in sources[last] and OPENED.match(sources[last]):
+            first = last
+
+
+def _close_link(sources: list[str], first: int, last: int, end: re.Match[str]) -> None:
+    sources[first] = OPENED.sub(r"\1[\2](#)", sources[first])
+    for at in range(first + 1, last):
+        sources[at] = WITHIN.sub(r"\1[\2](#)", sources[at])
+    sources[last] = WITHIN.sub(r"\1[\2](#)", end[1]) + sources[last][end.end() :]
 
 
 def shown(source: str) -> tuple[str, int]:

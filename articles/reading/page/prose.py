@@ -5,7 +5,8 @@ sentence from a list of names: a menu has none. In a language whose little words
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from articles.reading.page.furniture import Furniture
 from articles.reading.page.lines import Line
@@ -17,6 +18,7 @@ MARKS = re.compile(r"[,.!?;:…](?=\s|$)|[、。，！？；：।॥؟،؛۔።
 # Thai, Lao, Burmese, Khmer, Japanese and Chinese part no words by spaces; two of their letters make about a word.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 HEAVIEST = 300.0
+LOOKED_AT, LONG = 50, 80  # so many lines of so many letters show what language a page is in
 LITTLE = 0.18  # of the words of a sentence
 AGAINST = {"skip": -4.0, "break": -60.0, "end": -60.0}  # by the furniture's effect
 
@@ -47,8 +49,8 @@ def is_prose(text: str, words: Sequence[str], size: int, common: frozenset[str])
         return False
     if not common:
         return len(MARKS.findall(text)) > size / 40
-    little = sum(word.casefold().strip(",.;:“”\"'’()") in common for word in words[:200])
-    return little >= LITTLE * min(len(words), 200)
+    little = sum(word.casefold().strip(",.;:“”\"'’()") in common for word in words[:60])
+    return little >= LITTLE * min(len(words), 60)
 
 
 def size_of(text: str, words: Sequence[str]) -> int:
@@ -56,12 +58,8 @@ def size_of(text: str, words: Sequence[str]) -> int:
     return len(words) if text.isascii() else max(len(words), len(UNSPACED.findall(text)) // 2)
 
 
-def words_that_tell(lines: Sequence[Line], common: frozenset[str]) -> frozenset[str]:
+def words_that_tell(lines: Iterable[Line], common: frozenset[str]) -> frozenset[str]:
     """Return the little words if the page's long lines hold them, none if they are in a language that is not listed."""
-    words = [word.casefold() for line in lines for word in _long(line.text)]
+    long = islice((line.text for line in lines if len(line.text) >= LONG), LOOKED_AT)
+    words = [word.casefold() for text in long for word in text[:1000].split()]
     return common if sum(word in common for word in words) >= 0.5 * LITTLE * len(words) else frozenset()
-
-
-def _long(text: str) -> list[str]:
-    words = text[:2000].split()
-    return words if size_of(text[:2000], words) >= 18 else []

@@ -5,24 +5,25 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from articles.reading.page.extent import heaviest, last_line
-from articles.reading.page.furniture import Furniture, furniture, notice
+from articles.reading.page.furniture import Furniture, furniture
 from articles.reading.page.head import is_head
 from articles.reading.page.language import common_words
 from articles.reading.page.lines import Line
-from articles.reading.page.neighbours import kinds_in_context, weights_in_context, with_boxes
-from articles.reading.page.prose import weight, words_that_tell
+from articles.reading.page.neighbours import ANOTHER, Kinds, boxed, noticed, weights_in_context
+from articles.reading.page.prose import AGAINST, weight, words_that_tell
 from articles.reading.page.title import Title, find_title
 
 LEAST = 0.5  # of the page's heaviest stretch, that must stand below the title
 # Lines that may speak of the article: above the title, below it, before the text, in its opening, after its end
 ABOVE, BELOW, BEFORE, SLIPPED, FOOT = 8, 30, 12, 10, 15
+HEAD = 60  # lines above the text that are looked at closely
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     lines: Sequence[Line]
     language: str  # ISO 639-1
-    kinds: Sequence[Furniture | None]  # of each line
+    kinds: Kinds  # of each line
     weights: Sequence[float]  # of each line, above zero for prose
     title: Title | None
     start: int  # of the text
@@ -82,24 +83,39 @@ def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     """Return the lines with title and text found; `stated` is a title that the file's head gives."""
     common = words_that_tell(lines, common_words().get(language, common_words()["en"]))
     sure = [furniture(line) for line in lines]
-    kinds = kinds_in_context(lines, [kind or notice(line) for kind, line in zip(sure, lines, strict=True)])
-    weights = weigh(lines, kinds, common)
-    text = heaviest(weights)
-    title = Title(stated, -1, -1) if stated else find_title(lines, sure, text)
-    start, end = _extent(weights, kinds, title)
-    if not stated and sum(weights[start:end]) < LEAST * sum(weights[slice(*text)]):
-        title = find_title(lines[: text[0]], sure[: text[0]], text)
-        start, end = _extent(weights, kinds, title)
-    kinds = with_boxes(lines, kinds, weights)
+    alone = [weight(line, kind, common) for line, kind in zip(lines, sure, strict=True)]
+    kinds = [noticed(lines, at) if alone[at] > 0 else kind for at, kind in enumerate(sure)]
+    weights = [AGAINST[kind.effect] if kind else own for own, kind in zip(alone, kinds, strict=True)]
+    weights = weights_in_context(lines, kinds, weights)
+    title, (start, end) = _title_and_text(lines, sure, kinds, weights, stated)
+    near = slice(max(title.last + 1 if title else 0, start - HEAD), end)
+    kinds[near] = _within(lines[near], kinds[near], weights[near])
     return Sheet(lines, language, kinds, weights, title, start, end)
 
 
-def weigh(lines: Sequence[Line], kinds: Sequence[Furniture | None], common: frozenset[str]) -> list[float]:
-    """Return how much each line reads like an article's text, by itself and beside its neighbours."""
-    alone = [weight(line, kind, common) for line, kind in zip(lines, kinds, strict=True)]
-    return weights_in_context(lines, kinds, alone)
+def _title_and_text(
+    lines: Sequence[Line], sure: Kinds, kinds: Kinds, weights: Sequence[float], stated: str
+) -> tuple[Title | None, tuple[int, int]]:
+    """The title stands above the heaviest text; one that leaves little below it is none."""
+    if stated:
+        return Title(stated, -1, -1), _below(None, kinds, weights)
+    heavy = heaviest(weights)
+    title = find_title(lines, sure, heavy)
+    text = _below(title, kinds, weights)
+    if sum(weights[slice(*text)]) >= LEAST * sum(weights[slice(*heavy)]):
+        return title, text
+    title = find_title(lines[: heavy[0]], sure[: heavy[0]], heavy)
+    return title, _below(title, kinds, weights)
 
 
-def _extent(weights: Sequence[float], kinds: Sequence[Furniture | None], title: Title | None) -> tuple[int, int]:
+def _below(title: Title | None, kinds: Kinds, weights: Sequence[float]) -> tuple[int, int]:
     first = title.last + 1 if title else 0
     return heaviest(weights, first, last_line(weights, kinds, first))
+
+
+def _within(lines: Sequence[Line], kinds: Kinds, weights: Sequence[float]) -> list[Furniture | None]:
+    """The kinds of the text's lines, now that its short lines are looked at as well."""
+    told = [kind or (noticed(lines, at) if weights[at] <= 0 else None) for at, kind in enumerate(kinds)]
+    for at in boxed(lines, told, weights):
+        told[at] = ANOTHER
+    return told

@@ -1,10 +1,12 @@
 """Whether a page is one article at all, or a notice, a wall or a list."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from articles.reading.notes import Problem
 from articles.reading.page.lines import Line
+from articles.reading.page.prose import size_of
 
 MISSING = re.compile(
     r"\b(?:404|page (?:was )?not found|page (?:you|does)[^.]{0,60}(?:not exist|found|moved|no longer)|"
@@ -18,31 +20,49 @@ WALL = re.compile(
     re.IGNORECASE,
 )
 TEASER_END = re.compile(r"(?:\bread more\b|\bcontinue reading\b|\[?(?:…|\.\.\.)\]?|\bmore »)\W*$", re.IGNORECASE)
-SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", ")", "»", "]", "more", "More", "reading", "Reading", "MORE")
 SHORT = 60  # words
+LOOKED_AT = 1000  # lines
+TEASER, SEVERAL = 8, 4  # words of a teaser at least; so many make a list
 
 
 def problems_of(lines: Sequence[Line], body: Sequence[Line], title: str) -> tuple[Problem, ...]:
     """Return why a page gives no article; nothing for an article."""
-    words = sum(len(line.text.split()) for line in body)
+    words = sum(map(_size, body))
     everything = "\n".join(line.text for line in lines[:80])[:6000]
     if words < 2 * SHORT and (MISSING.search(title) or (words < SHORT and MISSING.search(everything))):
         return (_aside("error-page", "The page is an error message, not an article."),)
     if words < 2 * SHORT and len(WALL.findall(everything)) > (words >= SHORT):
         return (_aside("wall", "The page is a notice about cookies or a check of the browser, not an article."),)
-    if _is_listing(body, 4) or (_is_listing(body, 1) and _is_listing(lines, 4)):
+    if _is_listing(lines, body):
         return (_aside("listing", "The page lists several articles and is none itself."),)
     if not words:
         return (_aside("no-text", "The page holds no sentences that could be an article."),)
     return ()
 
 
-def _is_listing(lines: Sequence[Line], least: int) -> bool:
-    """Teasers: some paragraphs that stop at "Read more" or at an ellipsis, and little else but headlines."""
-    long = [line.text for line in lines if len(line.text.split()) >= 8 and line.text.endswith(SENTENCE_ENDS)]
-    teasers = sum(TEASER_END.search(text[-40:]) is not None for text in long)
-    short = sum(TEASER_END.match(line.text) is not None for line in lines if len(line.text.split()) < 8)
-    return teasers + short >= least and teasers + short >= 0.6 * len(long)
+def _is_listing(lines: Sequence[Line], body: Sequence[Line]) -> bool:
+    """Teasers: several paragraphs that stop at "Read more" or at an ellipsis, and no text beside them."""
+    teasers = set(_teasers(lines[:LOOKED_AT]))
+    long = [line for line in body if _size(line) >= TEASER]
+    text = [line for line in long if line.text not in teasers]
+    return len(teasers) >= SEVERAL and len(text) < 0.4 * len(long)
+
+
+def _teasers(lines: Sequence[Line]) -> Iterator[str]:
+    """The sentences that break off; a list's item or a link that does so is a title, of a comment or an article."""
+    for line, below in zip_longest(lines, lines[1:]):
+        more = below is not None and _size(below) < TEASER and TEASER_END.match(below.text)
+        if (
+            _size(line) >= TEASER
+            and not line.item
+            and line.linked < 0.5
+            and (more or TEASER_END.search(line.text[-40:]))
+        ):
+            yield line.text
+
+
+def _size(line: Line) -> int:
+    return size_of(line.text, line.text.split())
 
 
 def _aside(code: str, message: str) -> Problem:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.reading.page.markdown import is_markdown, shown
+from articles.reading.page.markdown import close_links, is_markdown, shown
 
 
 @pytest.mark.parametrize("text", ["", "2 * 3 * 4", "a [note] (in passing)", "snake_case_word", "#hashtag", "-- a dash"])
@@ -36,3 +36,15 @@ def test_leaves_what_the_page_shows(source: str, text: str) -> None:
 
 def test_counts_the_letters_of_links() -> None:
     assert shown("see [here](#) and [there](#)")[1] == len("here") + len("there")
+
+
+def test_makes_one_link_of_each_line_of_a_long_link() -> None:
+    sources = ["[", "#### Harbour dues rise", "Fishermen protest.", "](https://example.org/dues) and more"]
+    close_links(sources)
+    assert sources == ["[](#)", "#### [Harbour dues rise](#)", "[Fishermen protest.](#)", " and more"]
+
+
+def test_leaves_a_bracket_without_a_link_alone() -> None:
+    sources = ["[sic", "The ministers met.", "(as said)"]
+    close_links(sources)
+    assert sources == ["[sic", "The ministers met.", "(as said)"]

@@ -250,3 +250,65 @@ def test_takes_each_link_of_a_label_in_html_for_a_name() -> None:
 def test_sets_aside_what_is_not_one_article(raw: str, code: str) -> None:
     problems = read_page(raw, "page.txt").problems
     assert [(problem.code, problem.sets_aside) for problem in problems] == [(code, True)]
+
+
+CROWDED = f"""# {TITLE}
+
+By [Ann Lee](#)
+
+*The quay of Harwick in spring. Photo: Bo Chen/AP*
+
+{FIRST}
+
+{SECOND}
+
+Read more:
+
+[Harbour dues rise again](https://example.org/dues)
+
+[Fishermen protest in the capital](https://example.org/protest)
+
+{LAST}
+
+{FIRST[:-1]} again.
+
+Ann Lee is a reporter in Oslo.
+
+We may earn a commission if you buy through our links.
+
+[
+#### A treaty of six pages
+It was short, and nobody had asked for it.
+](https://example.org/treaty)
+
+Related
+
+[A new quay](https://example.org/quay)
+"""
+
+
+def test_leaves_out_what_stands_within_a_text() -> None:
+    page = read_page(CROWDED, "page.md")
+    assert page.body == f"{BODY}\n\n{FIRST[:-1]} again."
+    assert {dropped.reason for dropped in page.dropped} >= {
+        "caption",
+        "link to another article",
+        "affiliate note",
+        "about the author",
+        "other articles",
+    }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "会議は火曜日に町役場で開かれ、九か国の大臣が夜遅くまで話し合った。\n\n次の会合は春に開かれる予定で、場所はまだ決まっていない。",
+        "九个国家的部长星期二在市政厅开会，会谈一直持续到深夜。\n\n下一轮会谈定于春天举行，地点还没有决定。",
+        "มีการประชุมรัฐมนตรีเก้าประเทศที่ศาลากลางเมื่อวันอังคาร (การเจรจาดำเนินไปจนดึก).\n\nการประชุมครั้งต่อไปจะมีขึ้นในฤดูใบไม้ผลิ.",
+        "नौ देशों के मंत्रियों की बैठक मंगलवार को नगर भवन में हुई। बातचीत देर रात तक चली, पर कोई समझौता नहीं हो सका।\n\n"
+        "अगली बैठक वसंत में होगी, और उसकी जगह अभी तय नहीं है।",
+        "Abaphathiswa bamazwe athoba badibene eholweni.\n\nIntlanganiso elandelayo ibanjwa ngentwasahlobo.",
+    ],
+)
+def test_reads_texts_in_any_script(body: str) -> None:
+    assert read_page(f"Harwick: nine ministers meet\n\n{body}", "page.txt").body == body
