@@ -1,14 +1,10 @@
 """A text twice as long costs no more than about twice as much, however nasty it is."""
 
-import re
 import sys
-from importlib import import_module
-from pkgutil import walk_packages
 from types import FrameType
 
 import pytest
 
-from articles.reading import quotes
 from articles.reading.quotes import find_quotes
 
 NASTY = [
@@ -30,6 +26,7 @@ NASTY = [
     "(AB) ",
     " ",
     "\n\n“We all agree on that here.”",
+    "The Charter says: “We all agree on that.” It is the Nordic Charter. ",
 ]
 REPEATS = 400
 
@@ -55,16 +52,3 @@ def test_grows_with_the_length_of_a_text(piece: str) -> None:
     find_quotes(piece)
     once, twice = calls(piece * REPEATS), calls(piece * 2 * REPEATS)
     assert twice < 3 * once + 1000
-
-
-def patterns() -> list[re.Pattern[str]]:
-    modules = [import_module(found.name) for found in walk_packages(quotes.__path__, f"{quotes.__name__}.")]
-    return [value for module in modules for value in vars(module).values() if isinstance(value, re.Pattern)]
-
-
-@pytest.mark.parametrize("pattern", patterns(), ids=lambda pattern: pattern.pattern[:30])
-@pytest.mark.parametrize("piece", NASTY)
-def test_patterns_come_to_an_end(pattern: re.Pattern[str], piece: str) -> None:
-    text = piece * (100_000 // len(piece))
-    ends = [match.end() for match in pattern.finditer(text)]
-    assert ends == sorted(ends)
