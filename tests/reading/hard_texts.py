@@ -38,7 +38,7 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "dates.day_in_address": ("/2019/12", "/2019", "/"),
     "files.CONTROLS": ("\x12",),
     "files.HTML": ("<", "<p", ("<!doctype", " ", "")),
-    "files.TO_MEND": ("é ", "& ", "&"),
+    "files.MOJIBAKE": ("é ",),
     "moments._NAMED": ("May 3 - 4", "Nov. 3rd and ", "3 - 4 of ", "19", "3 to "),
     "names.TOKEN": ("&", "a’", "a’a", "A.", "a.A_", "a’s"),
     "names.MARKS": (".",),
