@@ -39,6 +39,8 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "files.CONTROLS": ("\x12",),
     "files.HTML": ("<", "<p", ("<!doctype", " ", "")),
     "files.MOJIBAKE": ("é ",),
+    "files.SPACE": ("\t",),
+    "files.UNSEEN": ("\xad", "\xada"),
     "moments._NAMED": ("May 3 - 4", "Nov. 3rd and ", "3 - 4 of ", "19", "3 to "),
     "names.TOKEN": ("&", "a’", "a’a", "A.", "a.A_", "a’s"),
     "names.MARKS": (".",),
