@@ -35,7 +35,7 @@ check: $(VENV)/tests-ready  ## style, types, migrations, deployment settings
 	HTTPS=true SECRET_KEY="$$($(PY) -c 'import secrets; print(secrets.token_urlsafe(50))')" \
 		$(PY) manage.py check --deploy --fail-level WARNING
 
-bench: $(VENV)/ready  ## how fast this machine reads and serves
+bench: $(VENV)/ready  ## how fast and how right the reader is
 	$(PY) -m bench
 
 browser: $(VENV)/tests-ready

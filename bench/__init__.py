@@ -1,1 +1,1 @@
-"""How fast the archive is on this machine. Figures vary from run to run: compare medians of one run."""
+"""How fast and how right the archive is. Times vary with the run and the machine; figures of accuracy do not."""

@@ -1,15 +1,15 @@
-"""python -m bench: what this machine reads in a second."""
+"""python -m bench: what this machine reads in a second, how right it is, and what its patterns take at worst."""
 
 import platform
 
-from bench import reading
+from bench import patterns, reading
 
 
 def main() -> None:
-    """Print the machine, then a table of medians."""
+    """Print the machine, then the tables."""
     print(f"Python {platform.python_version()} on {platform.machine()}, one core\n")
-    for name, rate, unit in reading.rates():
-        print(f"{name:<36}{rate:>10,.0f} {unit}")
+    reading.main()
+    patterns.main()
 
 
 if __name__ == "__main__":

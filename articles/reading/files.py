@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 import ftfy
+from ftfy.fixes import fix_c1_controls, unescape_html
 
 from articles.reading.notes import Problem, Text
 
@@ -24,14 +25,14 @@ BROKEN = Problem("broken-bytes", "A few bytes could not be read and were replace
 
 # Controls other than tab and line ends; NUL is apart, as damaged text files are strewn with it.
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffd]")
-UNSEEN = [(0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x200B, 0x200F), (0x202A, 0x202E)]
-UNSEEN += [(0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFFD, 0xFFFD)]
-INVISIBLE: dict[int, str | None] = {code: None for first, last in UNSEEN for code in range(first, last + 1)}
-SPACES: dict[int, str | None] = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
-SHOWN = INVISIBLE | SPACES
+UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd]+"
+)  # beside controls: soft hyphens, joiners, marks of direction and of byte order
+SPACE = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
 # Mojibake shows in two foreign letters side by side, in controls, or in the letters that open it.
-TO_MEND = re.compile("[^\x00-\x7f]{2}|[\x80-\x9fÂÃâ]|&[#A-Za-z]")
+MOJIBAKE = re.compile("[^\x00-\x7f]{2}|[\x80-\x9fÂÃâ]")
+MOST_ESCAPED = 3  # times: `&amp;amp;rsquo;` on pages of pages; a text that is nothing else would take for ever
 
 
 def read_text(raw: bytes, name: str) -> Text:
@@ -43,7 +44,8 @@ def read_text(raw: bytes, name: str) -> Text:
     if _is_binary(content):
         return Text("", "", (BINARY,))
     content = _with_plain_line_ends(content)
-    content = mend(content, entities=not looks_like_html(content, name)).translate(SHOWN)
+    content = mend(content, entities=not looks_like_html(content, name))
+    content = SPACE.sub(" ", UNSEEN.sub("", content))
     if not content.strip():
         return Text("", "", (EMPTY,))
     return Text(content, encoding, problems)
@@ -62,17 +64,11 @@ def mend(content: str, *, entities: bool) -> str:
 
     Curly quotes, full-width letters and ligatures stay as they were written.
     """
-    fixing = ftfy.TextFixerConfig(
-        unescape_html=entities,
-        uncurl_quotes=False,
-        fix_character_width=False,
-        fix_latin_ligatures=False,
-        fix_line_breaks=False,
-        explain=False,
-    )
+    for _ in range(MOST_ESCAPED if entities and "&" in content else 0):
+        content = unescape_html(content)
     lines = content.split("\n")
-    mended = "\n".join(ftfy.fix_text(line, fixing) if TO_MEND.search(line) else line for line in lines)
-    return unicodedata.normalize("NFC", mended)
+    mended = (fix_c1_controls(ftfy.fix_encoding(line)) if MOJIBAKE.search(line) else line for line in lines)
+    return unicodedata.normalize("NFC", "\n".join(mended))
 
 
 def _decode(raw: bytes) -> tuple[str, str, tuple[Problem, ...]]:

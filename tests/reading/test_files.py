@@ -78,12 +78,17 @@ def test_leaves_only_what_a_reader_sees(raw: str, content: str) -> None:
     [
         ("the hostâ€™s words", "the host’s words"),
         ("the host&rsquo;s words &amp; deeds", "the host’s words & deeds"),
+        ("the host&amp;amp;rsquo;s words", "the host’s words"),
         ("a cafÃ© in Genoa", "a café in Genoa"),
         ("cafe\u0301", "café"),
     ],
 )
 def test_mends_mojibake_and_entities(broken: str, whole: str) -> None:
     assert read_text(broken.encode(), "any.txt").content == whole
+
+
+def test_does_not_undo_escapes_for_ever() -> None:
+    assert read_text(b"words &" + b"amp;" * 10, "odd.txt").content == "words &" + "amp;" * 7
 
 
 def test_leaves_entities_to_the_reader_of_html() -> None:

@@ -40,6 +40,7 @@ class Names:
         self._by_name, self._by_surname = _listed(_Same(gazetteer.leaders))
         self._published = published
         self._declared = dict(_declared(text))
+        self._documents: dict[str, frozenset[str]] = {}  # their full names, by the word that was looked for
 
     def identify(self, mention: str) -> Identity:
         """Return who is meant by a mention that is no pronoun."""
@@ -100,13 +101,15 @@ class Names:
         words = others if first.lower() in ("a", "an", "the") else [first, *others]
         if len(words) > 1 and words[0].lower() not in DETERMINERS:
             return Identity(" ".join(words), "document")
-        full = self._full_documents(words[0]) if words and words[0][0].isupper() else set()
-        return Identity(full.pop() if len(full) == 1 else None, "document")
+        full = self._full_documents(words[0]) if words and words[0][0].isupper() else frozenset[str]()
+        return Identity(next(iter(full)) if len(full) == 1 else None, "document")
 
-    def _full_documents(self, word: str) -> set[str]:
-        named = rf"(?:{CAPITALISED}[ \xa0]{re.escape(word)}\b|\b{re.escape(word)} of (?:the )?{CAPITALISED})"
-        found = {match.group() for match in re.finditer(named, self._text)}
-        return {name for name in found if name.split(maxsplit=1)[0].lower() not in DETERMINERS}
+    def _full_documents(self, word: str) -> frozenset[str]:
+        if word not in self._documents:
+            found = {match.group() for match in _in_full(word).finditer(self._text) if match.lastgroup}
+            names = (name for name in found if name.split(maxsplit=1)[0].lower() not in DETERMINERS)
+            self._documents[word] = frozenset(names)
+        return self._documents[word]
 
     def _by_words(self, named: Named, *, has_article: bool) -> Identity:
         if len(named.words) == 1:
@@ -194,6 +197,17 @@ def _listed(table: _Same) -> tuple[Mapping[str, tuple[Leader, ...]], Mapping[str
         for surname in {fold(leader.family_name), *(fold(a) for a in leader.aliases if " " not in a)}:
             by_surname[surname] = (*by_surname.get(surname, ()), leader)
     return by_name, by_surname
+
+
+def _in_full(word: str) -> re.Pattern[str]:
+    """Return what reads capital words, those in groups that stand beside a document's: by “Charter”, “Charter of Oslo”.
+
+    The others are read too, each to its end, so that none is begun again in its midst: a long text costs its length.
+    """
+    return re.compile(
+        rf"(?P<opens>\b{re.escape(word)} of (?:the )?{CAPITALISED})"
+        rf"|{CAPITALISED}(?P<ends>[ \xa0]{re.escape(word)}\b)?"
+    )
 
 
 def _declared(text: str) -> Iterator[tuple[str, str]]:

@@ -1,8 +1,11 @@
 """The sentences that speak of a meeting: which meetings it may be, and the places and days named beside it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import TypeVar
 
 from articles.reading.gazetteer import Summit
 from articles.reading.moments import Moment, moments
@@ -13,6 +16,8 @@ NEAR = 160  # characters: what stands farther off speaks of something else
 BESIDE = 60  # characters between a meeting and the town or country that hosts it
 SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+(?=[A-Z“\"(])|\n")
 ANOTHER_YEAR = {"last year": -1, "previous year": -1, "next year": 1}
+
+Placed = TypeVar("Placed")  # something that has a start in the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ def scenes(text: str, known: Listing) -> list[Scene]:
 def _scene(text: str, mention: Mention, places: list[Mention], known: Listing) -> Scene:
     start, end = _sentence(text, mention.start, mention.end)
     first, last = max(start, mention.start - BESIDE), min(end, mention.end + BESIDE)
-    around = [place for place in places if first <= place.start < last]
+    around = _between(places, first, last)
     sentence = text[start:end].lower()
     kinds = {key.split(" ", 1)[0] for key in mention.keys}
     return Scene(
@@ -59,7 +64,7 @@ def _scene(text: str, mention: Mention, places: list[Mention], known: Listing) -
         candidates=tuple(dict.fromkeys(_candidates(mention, known))),
         cities=frozenset(_values(around, CITY)),
         lands=frozenset(_values(around, LAND)),
-        moments=tuple(moment for moment in moments(text) if start <= moment.start < end),
+        moments=tuple(_between(moments(text), start, end)),
         years_off=next((off for words, off in ANOTHER_YEAR.items() if words in sentence), 0),
         named=True,
         bare=kinds <= {BARE, CITY, LAND},
@@ -71,16 +76,21 @@ def _places_and_days(
 ) -> Iterator[Scene]:
     """Give the town beside a day, “met in Hamburg, Germany on July 7, 2017”, where no meeting is named beside them."""
     start, end = _sentence(text, moment.start, moment.end)
-    if any(start <= scene.start < end for scene in by_name):
+    if _between(by_name, start, end):
         return
-    for place in places:
+    for place in _between(places, start, end):
         for city in _values([place], CITY):
-            if start <= place.start < end:
-                hosted = tuple(summit for summit in known.cities[city] if summit.ordinal is not None)
-                cities, days = frozenset({city}), (moment,)
-                yield Scene(
-                    place.text, place.start, place.end, hosted, cities, frozenset(), days, 0, named=False, bare=False
-                )
+            hosted = tuple(summit for summit in known.cities[city] if summit.ordinal is not None)
+            cities, days = frozenset({city}), (moment,)
+            yield Scene(
+                place.text, place.start, place.end, hosted, cities, frozenset(), days, 0, named=False, bare=False
+            )
+
+
+def _between(things: Sequence[Placed], first: int, last: int) -> Sequence[Placed]:
+    """Return those of some things, which stand in the text's order, that start from one place up to another."""
+    start = attrgetter("start")
+    return things[bisect_left(things, first, key=start) : bisect_left(things, last, key=start)]
 
 
 def _candidates(mention: Mention, known: Listing) -> Iterator[Summit]:
@@ -92,7 +102,7 @@ def _candidates(mention: Mention, known: Listing) -> Iterator[Summit]:
             yield from known.series[value]
 
 
-def _values(mentions: list[Mention], wanted: str) -> Iterator[str]:
+def _values(mentions: Sequence[Mention], wanted: str) -> Iterator[str]:
     for mention in mentions:
         yield from (value for kind, value in (key.split(" ", 1) for key in mention.keys) if kind == wanted)
 

@@ -1,5 +1,6 @@
 """Which edition of a meeting is meant: settled by place, then by day, then by the day of the article."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -60,8 +61,8 @@ def settle_all(scenes: Iterable[Scene], text: str, published: date | None) -> li
     settled = [settled for scene in scenes if (settled := _settle(scene, published))]
     if published is None:
         done = {found.start for found in settled}
-        anchors = [moment.exact for moment in moments(text) if moment.exact]
-        anchors += [found.summit.start for found in settled]
+        days = {moment.exact for moment in moments(text) if moment.exact}
+        anchors = sorted(days | {found.summit.start for found in settled})
         rest = (scene for scene in scenes if scene.start not in done)
         settled += [found for scene in rest if (found := _by_anchors(scene, anchors))]
     return settled
@@ -144,10 +145,16 @@ def _nearest(
     scene: Scene, candidates: Iterable[Summit], days: list[date], window: timedelta, rule: str
 ) -> Settled | None:
     """Settle on the one candidate nearest to the days; on none if it is out of the window or two are as near."""
-    ranked = sorted((min(_distance(summit, day) for day in days), summit.slug, summit) for summit in candidates if days)
+    ranked = sorted((_distance_of_nearest(summit, days), summit.slug, summit) for summit in candidates if days)
     if not ranked or ranked[0][0] > window or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
         return None
     return _one(scene, [ranked[0][2]], rule)
+
+
+def _distance_of_nearest(summit: Summit, days: list[date]) -> timedelta:
+    """Return how far a meeting is from the nearest of some days, which come in their order."""
+    at = bisect_left(days, summit.start)
+    return min(_distance(summit, day) for day in days[max(at - 1, 0) : at + 1])
 
 
 def _distance(summit: Summit, day: date) -> timedelta:

@@ -1,15 +1,17 @@
 """A text twice as long costs no more than about twice as much, however nasty it is."""
 
-import re
 import sys
-from importlib import import_module
-from pkgutil import walk_packages
 from types import FrameType
 
 import pytest
 
-from articles.reading import quotes
+from articles.reading.gazetteer import load
+from articles.reading.leaders import find_leaders
+from articles.reading.page import read_page
 from articles.reading.quotes import find_quotes
+from articles.reading.regions import find_regions
+from articles.reading.summits import find_summits
+from articles.reading.themes import find_themes
 
 NASTY = [
     "“a” ",
@@ -30,12 +32,30 @@ NASTY = [
     "(AB) ",
     " ",
     "\n\n“We all agree on that here.”",
+    "The Charter says: “We all agree on that.” It is the Nordic Charter. ",
+    "the G20 summit March 3, 2019 ",
+    "in Hamburg on July 7, 2017, ",
+    "President Vladimir Putin of Georgia, ",
+    "[Home](/) * [World](/world)\n",
+    "# The talks end\nBy Ann Lee\nMarch 3, 2019\n",
+    "> Region: Europe, Asia\n\n",
+    "Share this\nMinisters met in the town and spoke of it for long.\n",
 ]
 REPEATS = 400
 
 
+def read(text: str) -> None:
+    """Read a text as a page, and find in all of it what is found in a body."""
+    read_page(text, "nasty.txt")
+    find_quotes(text)
+    for find_on in (find_leaders, find_summits):
+        find_on("", text, None, load())
+    for find in (find_regions, find_themes):
+        find("", text, (), load())
+
+
 def calls(text: str) -> int:
-    """Return how many functions are called to find the quotes of a text."""
+    """Return how many functions are called to read a text."""
     count = 0
 
     def note(_frame: FrameType, event: str, _arg: object) -> None:
@@ -44,7 +64,7 @@ def calls(text: str) -> int:
 
     sys.setprofile(note)
     try:
-        find_quotes(text)
+        read(text)
     finally:
         sys.setprofile(None)
     return count
@@ -52,19 +72,6 @@ def calls(text: str) -> int:
 
 @pytest.mark.parametrize("piece", NASTY)
 def test_grows_with_the_length_of_a_text(piece: str) -> None:
-    find_quotes(piece)
+    read(piece)
     once, twice = calls(piece * REPEATS), calls(piece * 2 * REPEATS)
     assert twice < 3 * once + 1000
-
-
-def patterns() -> list[re.Pattern[str]]:
-    modules = [import_module(found.name) for found in walk_packages(quotes.__path__, f"{quotes.__name__}.")]
-    return [value for module in modules for value in vars(module).values() if isinstance(value, re.Pattern)]
-
-
-@pytest.mark.parametrize("pattern", patterns(), ids=lambda pattern: pattern.pattern[:30])
-@pytest.mark.parametrize("piece", NASTY)
-def test_patterns_come_to_an_end(pattern: re.Pattern[str], piece: str) -> None:
-    text = piece * (100_000 // len(piece))
-    ends = [match.end() for match in pattern.finditer(text)]
-    assert ends == sorted(ends)
