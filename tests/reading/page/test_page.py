@@ -216,6 +216,12 @@ def test_marks_headings_and_block_quotations() -> None:
     assert page.body == f"{FIRST}\n\n## The night\n\n> {SECOND}\n\n{LAST}"
 
 
+def test_reads_plain_text_with_tags_left_in_it() -> None:
+    bold = BODY.replace("ministers", "<b>ministers</b>").split("\n\n")
+    tagged = "\n".join(f"<p>{paragraph}</p>" for paragraph in bold)
+    assert read_page(f"{TITLE}\n\nBy Ann Lee\n\n{tagged}", "page.txt").body == BODY
+
+
 def test_reads_html_whatever_its_name() -> None:
     tags = "".join(f"<p>{paragraph}</p>" for paragraph in BODY.split("\n\n"))
     page = read_page(
@@ -238,6 +244,7 @@ def test_takes_each_link_of_a_label_in_html_for_a_name() -> None:
     [
         ("404 Not Found\n\nThe page you asked for was not found on this server.", "error-page"),
         ("Before you go on\n\nThis website uses cookies, and so do our friends.\n\nAccept all cookies", "wall"),
+        ("Ministers Meet in Harwick\n\nThis article is for subscribers only.\n\nLog in to continue reading.", "wall"),
         ("Home\nWorld\nOpinion\nSign in", "no-text"),
         (
             "\n\n".join(f"Story {n}\n\nIn week {n} it was said that {FIRST[:-1]} … Read more" for n in range(8)),
