@@ -48,6 +48,6 @@ def _reason(sheet: Sheet, at: int) -> str:
         return "above the title"
     if is_link(sheet.lines[at]):
         return "link to another article" if len(sheet.lines[at].text.split()) >= 4 else "link"
-    if at < sheet.start + HEAD_LINES:
-        return "head of the article"
-    return "after the article" if at >= sheet.end else "about the author"
+    if at >= sheet.end:
+        return "after the article"
+    return "head of the article" if at < max(sheet.start, sheet.end_of_head) else "about the author"
