@@ -26,9 +26,8 @@ BROKEN = Problem("broken-bytes", "A few bytes are no UTF-8; they were read as cp
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffd]")
 UNSEEN = [(0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x200B, 0x200F), (0x202A, 0x202E)]
 UNSEEN += [(0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFFD, 0xFFFD)]
-INVISIBLE: dict[int, str | None] = {code: None for first, last in UNSEEN for code in range(first, last + 1)}
-SPACES: dict[int, str | None] = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
-SHOWN = INVISIBLE | SPACES
+INVISIBLE = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in UNSEEN) + "]")
+SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 GAPS = re.compile("[ \n。、，]")
 HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
 # A closing quotation mark in mojibake, of which the third byte, in cp1252 no letter, was lost.
@@ -46,7 +45,8 @@ def read_text(raw: bytes, name: str) -> Text:
     if _is_binary(content):
         return Text("", "", (BINARY,))
     content = _with_plain_line_ends(content)
-    content = mend(content, entities=not looks_like_html(content, name)).translate(SHOWN)
+    content = mend(content, entities=not looks_like_html(content, name))
+    content = SPACES.sub(" ", INVISIBLE.sub("", content))
     if not content.strip():
         return Text("", "", (EMPTY,))
     return Text(content, encoding, problems)

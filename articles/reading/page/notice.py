@@ -40,11 +40,18 @@ def notice(line: Line) -> Furniture | None:
     text = line.text.casefold().replace("’", "'")
     if "cookie" in text and COOKIES.search(text) and SITES.search(text):
         return COOKIE_NOTICE
-    if NOT_ANSWERED_FOR.search(text) and SAID.search(text) and WHERE.search(text) and not QUOTED.search(text):
+    if _is_disclaimer(text):
         return DISCLAIMER
     if len(text) > LONGEST:
         return None
     return _spoken(text) or _opening(line) or (CAPTION if is_caption(line.text) else None)
+
+
+def _is_disclaimer(text: str) -> bool:
+    if not any(sign in text for sign in ("liab", "warrant", "responsib", "necessarily", "own risk")):
+        return False
+    tells = NOT_ANSWERED_FOR.search(text) and SAID.search(text) and WHERE.search(text)
+    return tells is not None and not QUOTED.search(text)
 
 
 def _spoken(text: str) -> Furniture | None:

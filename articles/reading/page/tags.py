@@ -21,6 +21,6 @@ WITHIN = re.compile(
 
 def without_tags(text: str) -> str:
     """Return the text without the tags of HTML that were left in it."""
-    if not SHOWN.search(text):
+    if "<" not in text or not SHOWN.search(text):
         return text
     return WITHIN.sub("", BLOCKS.sub("\n", text))

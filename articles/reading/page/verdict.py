@@ -58,13 +58,10 @@ def _is_listing(lines: Sequence[Line], body: Sequence[Line]) -> bool:
 def _teasers(lines: Sequence[Line]) -> Iterator[str]:
     """The sentences that break off; a list's item or a link that does so is a title, of a comment or an article."""
     for line, below in zip_longest(lines, lines[1:]):
+        if line.item or line.linked >= 0.5 or _size(line) < TEASER:
+            continue
         more = below is not None and _size(below) < TEASER and TEASER_END.match(below.text)
-        if (
-            _size(line) >= TEASER
-            and not line.item
-            and line.linked < 0.5
-            and (more or TEASER_END.search(line.text[-40:]))
-        ):
+        if more or TEASER_END.search(line.text[-40:]):
             yield line.text
 
 

@@ -27,6 +27,8 @@ def unwrapped(text: str) -> str:
 
 def wrapping_width(lines: Sequence[str]) -> int:
     """Return the width that lines are wrapped at, 0 if they are not."""
+    if sum(LONG <= len(line) <= WIDEST for line in lines) < max(FEWEST, SHARE * _beyond(lines, WIDEST)):
+        return 0
     # How many lines are full at each width: from their own length up to where the next word would have fitted
     changes = [0] * (WIDEST + 2)
     long = 0
@@ -37,8 +39,12 @@ def wrapping_width(lines: Sequence[str]) -> int:
             changes[min(max(len(above) + _needed(above, below), NARROWEST), WIDEST + 1)] -= 1
     full = list(accumulate(changes))[: WIDEST + 1]
     width = max(range(WIDEST + 1), key=lambda at: full[at])
-    beyond = sum(len(line) > width and " " in QUOTED.sub("", line[:width]).strip() for line in lines)
-    return width if _is_wrapped(full[width], long, beyond) else 0
+    return width if _is_wrapped(full[width], long, _beyond(lines, width)) else 0
+
+
+def _beyond(lines: Sequence[str], width: int) -> int:
+    """How many lines go beyond a width, though they could have been wrapped."""
+    return sum(len(line) > width and " " in QUOTED.sub("", line[:width]).strip() for line in lines)
 
 
 def _is_wrapped(full: int, long: int, beyond: int) -> bool:
