@@ -44,7 +44,7 @@ def wrapping_width(lines: Sequence[str]) -> int:
 
 def _beyond(lines: Sequence[str], width: int) -> int:
     """How many lines go beyond a width, though they could have been wrapped."""
-    return sum(len(line) > width and " " in QUOTED.sub("", line[:width]).strip() for line in lines)
+    return sum(len(line) > width and " " in line[:width].lstrip("> ").rstrip() for line in lines)
 
 
 def _is_wrapped(full: int, long: int, beyond: int) -> bool:
