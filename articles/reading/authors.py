@@ -5,7 +5,7 @@
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -35,7 +35,9 @@ OPENING = re.compile(
 )
 LEAD = re.compile(r"^social links for\s+", re.IGNORECASE)  # said to those who hear a page
 GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z])")  # "Ann BergstromSenior Editor", as link texts are run together
-JOINERS = re.compile(r"\s*(?:\b(?:and|with|und|et|y|e|og|och|en|ve)\b|&|;|,|\||•|·|/|\s[-–—]\s|、)\s*")
+AND = r"\b(?:and|with|und|et|y|e|og|och|en|ve)\b|&"
+JOINERS = re.compile(rf"\s*(?:,\s*(?:{AND})|{AND}|;|,|\||•|·|/|\s[-–—]\s|、)\s*")
+LAST = re.compile(rf"\s*(?:,\s*)?(?:{AND})")  # before the last name of a list
 ENDING = re.compile(
     rf"\s*(?:\(|\[|@|https?:|www\.|\S+@\S+\.\w|\d|\b(?:{any_of(byline_words('ending'))}"
     rf"|(?:{any_of(months())})\.?\s+\d+)\b)",
@@ -43,7 +45,13 @@ ENDING = re.compile(
 )
 COLLECTIVE = re.compile(rf"^(?:[^\W\d_][\w.’'-]*\s+){{1,4}}(?:{any_of(byline_words('collective'))})$", re.IGNORECASE)
 TITLES = re.compile(rf"^(?:{any_of(byline_words('address'))})\.?\s+", re.IGNORECASE)
+BY_OTHERS = re.compile(
+    r"(?:edited|reviewed|translated|photograph\w*|photos?|video|illustrat\w+|graphics?)\b", re.IGNORECASE
+)
 INITIAL = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$|^[A-Z]$")
+JUNIOR = re.compile(r"\b[JS]r$")
+NUMERAL = re.compile(r"\bI[iv]{1,2}$")  # Ann Lee III
+MAC = re.compile(r"\b(Mc)([a-z])")
 NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’.-])*$")
 HANDLE = re.compile(r"^[^\W\d_][\w.-]{2,29}$")
 HAN = re.compile(r"^[\u4e00-\u9fff]{2,4}$")
@@ -76,14 +84,26 @@ def names_in(text: str) -> tuple[str, ...]:
     Credentials, desks and places after a comma end the list: "Ann Lee, Staff Writer" gives Ann Lee alone.
     """
     names: list[str] = []
-    for part in JOINERS.split(text[:300]):
+    for part in _parts(text[:300]):
         name = _bare(part)
         if not name and not names:
             continue
-        if not (is_personal_name(name) if names else is_name(name, alone=True)):
+        if not (is_personal_name(name) if names else is_name(name, alone=True)) or (names and BY_OTHERS.match(part)):
             break
         names.append(_in_mixed_case(name))
     return tuple(dict.fromkeys(names))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The parts of a list; what "and" joins is its last: "Ann Lee and Bo Chen, Northern Courier"."""
+    start, closed = 0, False
+    for joiner in JOINERS.finditer(text):
+        yield text[start : joiner.start()]
+        joins = LAST.match(joiner[0]) is not None
+        if closed and not joins:
+            return
+        start, closed = joiner.end(), joins
+    yield text[start:]
 
 
 def is_name(text: str, *, alone: bool = False) -> bool:
@@ -120,8 +140,11 @@ def _bare(part: str) -> str:
     ending = ENDING.search(part)
     if ending:
         part = part[: ending.start()]
-    return TITLES.sub("", part.strip(" \t.,:;-–—*_|•·\"“”'"))
+    bare = part.strip(" \t.,:;-–—*_|•·\"“”'")
+    return TITLES.sub("", f"{bare}." if JUNIOR.search(bare) and f"{bare}." in part else bare)
 
 
 def _in_mixed_case(name: str) -> str:
-    return name.title() if name.isupper() and len(name) > 4 else name
+    if not name.isupper() or len(name) <= 4:
+        return name
+    return MAC.sub(lambda mac: f"{mac[1]}{mac[2].upper()}", NUMERAL.sub(lambda number: number[0].upper(), name.title()))

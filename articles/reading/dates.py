@@ -30,19 +30,23 @@ class Day:
 DIGIT = re.compile(r"\d")
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 SHORT_YEAR = r"(?P<year>(?:(?:1[89]|20)\d\d|\d\d))"
-LETTER = r"(?:[^\W\d_]|[\u0900-\u0963])"  # in Hindi a month's name holds marks that are no letters
-WORD = rf"(?P<month>{LETTER}{{3,30}}+)\.?"
+LETTER = r"(?:[^\W\d_]|[\u0900-\u0963\u0e31-\u0e4e])"  # in Hindi and Thai names hold marks that are no letters
+WORD = rf"(?P<month>{LETTER}{{2,30}}+)\.?"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?"
 GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]+\.?$)")
 WEEKDAY = rf"(?:{LETTER}{{4,12}},? )?"  # 31 Thursday Oct 2019
 NOT_WITHIN = r"(?<!\d)(?<!\d[.,/:-])"
 FORMS = (
     # November 21, 2016; and, as link texts are run together, "Ann LeeNovember 21, 20164 comments"
-    re.compile(rf"(?<![^\W\d]){WORD} {{0,3}}{DAY}(?: of)?,? {{0,3}}{YEAR}(?!\d{{3}})", re.IGNORECASE),
+    re.compile(rf"(?<![^\W\d]){WORD}[ -]{{0,3}}{DAY}(?: of)?,?[ -]{{0,3}}{YEAR}(?!\d{{3}})", re.IGNORECASE),
     re.compile(
         rf"{NOT_WITHIN}{DAY}[ -]{{0,3}}{WEEKDAY}(?:of |de |d'|- )?{WORD},?(?: de)?[ -]{{0,3}}{YEAR}(?!\d\d)",
         re.IGNORECASE,
     ),  # 21 November 2016
+    re.compile(
+        rf"(?<![\d/.-]){YEAR}[.,]?[ -]{WORD}[ -]{{1,2}}(?P<day>[0-3]?\d)(?!\d|[ .,]{{1,3}}(?:1[89]|20)\d\d)",
+        re.IGNORECASE,
+    ),  # 2016. november 21
     re.compile(rf"(?<!\d){YEAR}(?P<mark>[-/.])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)"),  # 2016-11-21
     re.compile(rf"(?<!\d){YEAR} ?年 ?(?P<month>[01]?\d) ?月 ?(?P<day>[0-3]?\d) ?日"),  # 2016年11月21日
     re.compile(rf"(?<!\d){YEAR} ?년 ?(?P<month>[01]?\d) ?월 ?(?P<day>[0-3]?\d) ?일"),  # 2016년 11월 21일
@@ -103,7 +107,7 @@ def _date(year: int, month: int, day: int) -> datetime.date | None:
 
 def _month(written: str) -> int:
     """The month's number, 0 where the word is no month."""
-    return int(written) if written.isdigit() else months().get(written.casefold().rstrip("."), 0)
+    return int(written) if written.isdigit() else months().get(written.lower().rstrip("."), 0)
 
 
 @cache

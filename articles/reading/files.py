@@ -21,7 +21,7 @@ MARKS = (
 )
 EMPTY = Problem("empty", "The file holds no text.", sets_aside=True)
 BINARY = Problem("binary", "The file is not text.", sets_aside=True)
-BROKEN = Problem("broken-bytes", "A few bytes could not be read and were replaced.")
+BROKEN = Problem("broken-bytes", "A few bytes are no UTF-8; they were read as cp1252 or left out.")
 
 # Controls other than tab and line ends; NUL is apart, as damaged text files are strewn with it.
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f\ufffd]")
@@ -29,7 +29,10 @@ UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd]+"
 )  # beside controls: soft hyphens, joiners, marks of direction and of byte order
 SPACE = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+GAPS = re.compile("[ \n。、，]")
 HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)\b", re.IGNORECASE)
+# A closing quotation mark in mojibake, of which the third byte, in cp1252 no letter, was lost.
+LOST_BYTE = re.compile(r"â€(?=[\s.,;:!?)]|$)")
 # Mojibake shows in two foreign letters side by side, in controls, or in the letters that open it.
 MOJIBAKE = re.compile("[^\x00-\x7f]{2}|[\x80-\x9fÂÃâ]")
 MOST_ESCAPED = 3  # times: `&amp;amp;rsquo;` on pages of pages; a text that is nothing else would take for ever
@@ -66,7 +69,7 @@ def mend(content: str, *, entities: bool) -> str:
     """
     for _ in range(MOST_ESCAPED if entities and "&" in content else 0):
         content = unescape_html(content)
-    lines = content.split("\n")
+    lines = LOST_BYTE.sub("”", content).split("\n")
     mended = (fix_c1_controls(ftfy.fix_encoding(line)) if MOJIBAKE.search(line) else line for line in lines)
     return unicodedata.normalize("NFC", "\n".join(mended))
 
@@ -87,18 +90,39 @@ def _decode_damaged(raw: bytes) -> tuple[str, str, tuple[Problem, ...]]:
     broken = content.count("\ufffd")
     whole = sum(1 for letter in content if letter > "\x7f") - broken
     if broken <= whole:
-        return content, "utf-8", (BROKEN,)
+        return raw.decode("utf-8", errors="lone-cp1252"), "utf-8", (BROKEN,)
     return raw.decode("cp1252", errors="replace"), "cp1252", ()
 
 
+def _lone_cp1252(error: UnicodeError) -> tuple[str, int]:
+    """A single byte that is no UTF-8, between letters, is one pasted from cp1252; several are a letter cut short."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    broken = error.object[error.start : error.end]
+    is_lone = len(broken) == 1 and error.end < len(error.object)
+    return (broken.decode("cp1252", errors="replace") if is_lone else "\ufffd"), error.end
+
+
+codecs.register_error("lone-cp1252", _lone_cp1252)
+
+
 def _unmarked_utf16(raw: bytes) -> str | None:
-    """UTF-16 of a Latin text has a NUL in nearly every second byte."""
+    """UTF-16 of a Latin text has a NUL in nearly every second byte; of others it gives letters with spaces between."""
     opening = raw[:4000]
+    if b"\0" not in opening:
+        return None
     pairs = max(len(opening) // 2, 1)
     for name, offset in (("utf-16-le", 1), ("utf-16-be", 0)):
         if opening[offset::2].count(0) > 0.7 * pairs and opening[1 - offset :: 2].count(0) < 0.1 * pairs:
             return name
-    return None
+    return next((name for name in ("utf-16-le", "utf-16-be") if _gives_words(opening, name)), None)
+
+
+def _gives_words(raw: bytes, encoding: str) -> bool:
+    """Whether bytes decode to hardly anything but letters and marks, with as many gaps between them as words have."""
+    content = raw[: len(raw) // 2 * 2].decode(encoding, errors="replace")
+    seen = sum(unicodedata.category(letter)[0] in "LMNPZ" or letter in "\r\n\t" for letter in content)
+    return seen > 0.98 * len(content) and len(GAPS.findall(content)) > 0.02 * len(content)
 
 
 def _is_binary(content: str) -> bool:

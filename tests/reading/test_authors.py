@@ -55,6 +55,17 @@ def test_does_not_find_a_byline(line: str) -> None:
         ("投稿者 Ann Lee", ("Ann Lee",)),
         ("记者：王小明", ("王小明",)),
         ("By Ann Lee and Ann Lee", ("Ann Lee",)),
+        ("By Ann Lee, Bo Chen, and Cleo Strand", ("Ann Lee", "Bo Chen", "Cleo Strand")),
+        ("By Ann Lee and Bo Chen, Harwick Seamark", ("Ann Lee", "Bo Chen")),
+        ("By Ann Lee and Bo Chen and Cleo Strand", ("Ann Lee", "Bo Chen", "Cleo Strand")),
+        ("By Ann Lee, Harwick Courier", ("Ann Lee",)),
+        ("By Ann Lee, edited by Bo Chen", ("Ann Lee",)),
+        ("By Ann Lee; photographs by Bo Chen", ("Ann Lee",)),
+        ("Interview by Ann Lee", ("Ann Lee",)),
+        ("By Henry Aldous Jr.", ("Henry Aldous Jr.",)),
+        ("BY HENRY ALDOUS III", ("Henry Aldous III",)),
+        ("BY ANGUS MCALLISTER", ("Angus McAllister",)),
+        ("Автор: Марит Ульсен", ("Марит Ульсен",)),
     ],
 )
 def test_reads_the_names_of_a_byline(line: str, names: tuple[str, ...]) -> None:

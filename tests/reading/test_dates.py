@@ -61,6 +61,15 @@ def test_does_not_find_a_day(text: str) -> None:
         ("21. marraskuuta 2016", date(2016, 11, 21)),
         ("21 ноября 2016", date(2016, 11, 21)),
         ("21 सितंबर 2016", date(2016, 9, 21)),
+        ("3 मई 2016", date(2016, 5, 3)),
+        ("3 Μαΐου 2016", date(2016, 5, 3)),
+        ("21 листопада 2016", date(2016, 11, 21)),
+        ("3 พฤษภาคม 2016", date(2016, 5, 3)),
+        ("3 במאי 2016", date(2016, 5, 3)),
+        ("2016. november 21.", date(2016, 11, 21)),
+        ("2016, November 21", date(2016, 11, 21)),
+        ("Nov-21-2016", date(2016, 11, 21)),
+        ("Archive 2015 November 21, 2016", date(2016, 11, 21)),
     ],
 )
 def test_reads_a_day_however_it_is_written(text: str, day: date) -> None:

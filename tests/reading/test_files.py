@@ -56,6 +56,20 @@ def test_keeps_utf8_in_which_a_byte_is_broken() -> None:
     assert text.problems[0].sets_aside is False
 
 
+def test_reads_a_lone_byte_of_cp1252_within_utf8() -> None:
+    text = read_text(PLAIN.encode() + b" A caf\xe9 at the quay.", "pasted.txt")
+    assert text.content == PLAIN + " A café at the quay."
+    assert [problem.code for problem in text.problems] == ["broken-bytes"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "content", ["Лоцманы порта ждали до утра.\nНикто не ушёл.", "引航员一直等到天亮，没有人离开。\n灯灭了。"]
+)
+def test_reads_unmarked_utf16_in_any_script(encoding: str, content: str) -> None:
+    assert read_text(content.encode(encoding), "any.txt").content == content
+
+
 @pytest.mark.parametrize(
     ("raw", "content"),
     [
@@ -80,6 +94,7 @@ def test_leaves_only_what_a_reader_sees(raw: str, content: str) -> None:
         ("the host&rsquo;s words &amp; deeds", "the host’s words & deeds"),
         ("the host&amp;amp;rsquo;s words", "the host’s words"),
         ("a cafÃ© in Genoa", "a café in Genoa"),
+        ("â€œa cold day,â€ said the host", "“a cold day,” said the host"),
         ("cafe\u0301", "café"),
     ],
 )

@@ -23,8 +23,10 @@ from articles.reading.page.lines import paragraphs, read_lines
 from articles.reading.page.parting import HEAD_LINES, dropped, text_lines
 from articles.reading.page.sheet import Sheet, lay_out
 from articles.reading.page.site import find_site
+from articles.reading.page.tags import without_tags
 from articles.reading.page.title import Title
 from articles.reading.page.verdict import problems_of
+from articles.reading.page.wrapping import unwrapped
 
 DOUBTFUL = 0.8  # what is less sure than this is shown to an editor
 EITHER_WAY = "Day and month of the date could be either way round; read as month first."
@@ -35,8 +37,8 @@ def read_page(text: str, name: str) -> Page:
 
     A page that is no article comes back with a problem that sets it aside.
     """
-    head, below = read_html(text) if looks_like_html(text, name) else split_head(text)
-    lines = whole_paragraphs(read_lines(below))
+    head, below = read_html(text) if looks_like_html(text, name) else split_head(without_tags(text))
+    lines = whole_paragraphs(read_lines(unwrapped(below)))
     language = next(iter(head.get("language", ())), "")[:2].lower() or language_of(below)
     sheet = lay_out(lines, language, stated=" ".join(head.get("title", ())))
     return _page(sheet, head, language)
@@ -65,7 +67,7 @@ def _page(sheet: Sheet, head: Head, language: str) -> Page:
         subjects=_stated("subjects", head, labels),
         grounds=_grounds(sheet.title, signed, published),
         dropped=tuple(dropped(sheet, set(body))),
-        problems=problems_of(sheet.lines, lines, title) + tuple(_doubts(signed, published)),
+        problems=problems_of(sheet.lines, lines, title) or tuple(_doubts(signed, published)),
     )
 
 

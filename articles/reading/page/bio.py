@@ -8,7 +8,7 @@ from articles.reading.page.lines import Line
 FIRST_LINES, LAST_LINES, LAST_WORDS = 8, 8, 4
 # Any name, and what people of the press are.
 PRESS = re.compile(
-    r"(?:•\s*)?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}(?:, [A-Z]{2,}\w?(?:, [A-Z]{2,}\w?)*,?)?"
+    r"(?:•\s*)?(?!\S+[’']s )[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}(?:, [A-Z]{2,}\w?(?:, [A-Z]{2,}\w?)*,?)?"
     r" (?:is|was|has been|writes|covers|reports|joined|works)\b[^.]{0,120}\b"
     r"(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|fact[- ]checker|producer|blogger|"
     r"freelance\w*|author|photographer)\b"

@@ -20,6 +20,8 @@ CREDITED = re.compile(
 )
 # "Ann Lee/Northern Post": names with strokes between them, and nothing else.
 NAMES = re.compile(r"\(?[A-Z][^.!?/:|,…]{2,40}\s?/\s?[A-Z][^.!?/:…]{1,40}(?:/[A-Z][^.!?/…]{1,30})?\)?$")
+# A name and its paper in brackets close a line: "The quay at dusk. (Ann Lee/Northern Post)".
+IN_BRACKETS = re.compile(r"\([A-Z][^()/|]{2,40}\s?[/|]\s?[A-Z][^()/|]{1,40}\)\W?$")
 # Who stands where, as only captions say it.
 SIDES = re.compile(
     r"\((?:left|right|cent(?:er|re))\)|"
@@ -51,6 +53,8 @@ def _is_credited(text: str) -> bool:
     if GETTY.search(end):
         return True
     if any(sign in end for sign in (":", "/", " by ", "ourtesy")) and CREDITED.search(end):
+        return True
+    if end.rstrip(".").endswith(")") and IN_BRACKETS.search(end):
         return True
     return any(sign in end for sign in ("/", "via ", "©", "(")) and _agency_at_end().search(end) is not None
 

@@ -5,7 +5,9 @@ Not read as YAML: scraped heads are full of `title: One: Two`, which is an error
 
 import re
 
-KEY = re.compile(r"([A-Za-z][A-Za-z _-]{1,24}):(?:\s+(.*))?$")
+KEY = re.compile(r"([A-Za-z][A-Za-z _-]{1,24}?)\s*[:=](?!//)\s*(.*)$")  # "title: Lima", and in TOML "title = Lima"
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # datePublished
+BLOCK = frozenset({">", "|", ">-", "|-", ">+", "|+"})  # the value is on the next lines
 RULE = re.compile(r"\s*(?:-{3,}|\+{3,}|={3,})\s*$")
 ENTRY = re.compile(r"\s*-\s+(.*)")
 FIELDS = {
@@ -20,6 +22,11 @@ FIELDS = {
     "date published": "date",
     "publication date": "date",
     "pubdate": "date",
+    "published at": "date",
+    "published on": "date",
+    "published date": "date",
+    "publish date": "date",
+    "date posted": "date",
     "source": "source",
     "site": "source",
     "publication": "source",
@@ -68,10 +75,12 @@ def _read(lines: list[str], *, ruled: bool) -> tuple[Head, int]:
         if not line.strip():
             if not ruled:
                 return head, taken + 1
+        elif ruled and head and line[0].isspace() and not ENTRY.match(line):
+            head[field] = [" ".join([*head[field], line.strip()])]
         elif entry := ENTRY.match(line):
             head.setdefault(field, []).append(_unquoted(entry[1]))
         elif match := KEY.match(line.strip()):
-            field = FIELDS.get(" ".join(re.split(r"[ _-]+", match[1].casefold())), "")
+            field = FIELDS.get(" ".join(re.split(r"[ _-]+", HUMP.sub(" ", match[1]).casefold())), "")
             head.setdefault(field, []).extend(_values(match[2] or ""))
         else:
             return head, taken
@@ -82,7 +91,7 @@ def _values(written: str) -> list[str]:
     written = written.strip()
     if written.startswith("[") and written.endswith("]"):
         return [_unquoted(value) for value in written[1:-1].split(",") if value.strip()]
-    return [_unquoted(written)] if written else []
+    return [] if not written or written in BLOCK else [_unquoted(written)]
 
 
 def _unquoted(value: str) -> str:

@@ -47,7 +47,9 @@ def _by_script(text: str) -> str:
 
 
 def _by_words(text: str) -> str:
-    words = Counter(word for token in text.casefold().split() if (word := token.strip(MARKS)).isalpha())
+    words: Counter[str] = Counter()
+    for token, count in Counter(text.casefold().split()).items():
+        words[token.strip(MARKS)] += count
     counts: Counter[str] = Counter()
     for word in words.keys() & _languages().keys():
         for language in _languages()[word]:

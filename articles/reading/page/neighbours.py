@@ -28,7 +28,8 @@ def noticed(lines: Sequence[Line], at: int) -> Furniture | None:
     line = lines[at]
     if told := notice(line):
         return told
-    if at + 1 < len(lines) and is_credit(lines[at + 1].text) and not line.heading:
+    is_spoken = line.text.count("”") + line.text.count('"') > 0  # a caption seldom quotes
+    if at + 1 < len(lines) and is_credit(lines[at + 1].text) and not line.heading and not is_spoken:
         return CAPTION if len(line.text.split()) <= LONGEST_CAPTION else None
     return None
 

@@ -9,29 +9,49 @@ from articles.reading.page.caption import is_caption
 from articles.reading.page.furniture import LONGEST, Furniture, Phrases, by_start, listed, numberless
 from articles.reading.page.lines import Line
 
-LONGEST_COOKIE_NOTICE = 1500
+LONGEST_NOTICE = 1500
 SHORT = 6  # words
 COOKIES = re.compile(r"\bcookies?\b")
 SITES = re.compile(
     r"\b(?:consent|websites?|this site|our site|browser|opt[- ]out|third[- ]part|advertis\w+|analytics|preferences|"
     r"plugin)\b"
 )
+# What all disclaimers hold: what somebody does not answer for, what is said, and where
+NOT_ANSWERED_FOR = re.compile(
+    r"\b(?:liable|liability|warrant(?:y|ies)|responsib(?:le|ility)|"
+    r"necessarily (?:reflect|represent)|at your own risk)\b"
+)
+SAID = re.compile(
+    r"\b(?:views|opinions?|information|contents?|materials?|statements)\b[^.]{0,60}"
+    r"\b(?:expressed|contained|provided|presented|published|posted|on this)\b"
+)
+WHERE = re.compile(r"\b(?:this|our) (?:web ?)?(?:site|blog|page|publication|article|post|newsletter)\b")
 QUOTED = re.compile('[“”"«»]')
 YOU = frozenset({"you", "your", "you're", "i"})
 CAPTION = Furniture("caption", "skip")
 COOKIE_NOTICE = Furniture("cookie notice", "skip")
+DISCLAIMER = Furniture("disclaimer", "skip")
 
 
 def notice(line: Line) -> Furniture | None:
     """Return what a line tells readers of the site or of a picture; None for a line that may belong to an article."""
-    if len(line.text) > LONGEST_COOKIE_NOTICE or line.heading:
+    if len(line.text) > LONGEST_NOTICE or line.heading:
         return None
     text = line.text.casefold().replace("’", "'")
     if "cookie" in text and COOKIES.search(text) and SITES.search(text):
         return COOKIE_NOTICE
+    if _is_disclaimer(text):
+        return DISCLAIMER
     if len(text) > LONGEST:
         return None
     return _spoken(text) or _opening(line) or (CAPTION if is_caption(line.text) else None)
+
+
+def _is_disclaimer(text: str) -> bool:
+    if not any(sign in text for sign in ("liab", "warrant", "responsib", "necessarily", "own risk")):
+        return False
+    tells = NOT_ANSWERED_FOR.search(text) and SAID.search(text) and WHERE.search(text)
+    return tells is not None and not QUOTED.search(text)
 
 
 def _spoken(text: str) -> Furniture | None:

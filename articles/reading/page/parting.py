@@ -36,11 +36,12 @@ def is_link(line: Line) -> bool:
 def dropped(sheet: Sheet, text: set[int]) -> Iterator[Dropped]:
     """Yield the lines that are not among those of the text; neighbours with the same reason come together."""
     left = [at for at in range(len(sheet.lines)) if at not in text]
-    for reason, group in groupby(left, key=lambda at: _reason(sheet, at)):
+    head = max(sheet.start, sheet.end_of_head)
+    for reason, group in groupby(left, key=lambda at: _reason(sheet, at, head)):
         yield Dropped("\n".join(sheet.lines[at].text for at in group), reason)
 
 
-def _reason(sheet: Sheet, at: int) -> str:
+def _reason(sheet: Sheet, at: int, head: int) -> str:
     kind = sheet.kinds[at]
     if kind:
         return kind.reason
@@ -48,6 +49,6 @@ def _reason(sheet: Sheet, at: int) -> str:
         return "above the title"
     if is_link(sheet.lines[at]):
         return "link to another article" if len(sheet.lines[at].text.split()) >= 4 else "link"
-    if at < sheet.start + HEAD_LINES:
-        return "head of the article"
-    return "after the article" if at >= sheet.end else "about the author"
+    if at >= sheet.end:
+        return "after the article"
+    return "head of the article" if at < head else "about the author"

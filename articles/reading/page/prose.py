@@ -17,6 +17,8 @@ ENDS = SENTENCE_ENDS + CLOSING_MARKS
 MARKS = re.compile(r"[,.!?;:…](?=\s|$)|[、。，！？；：।॥؟،؛۔።]")
 # Thai, Lao, Burmese, Khmer, Japanese and Chinese part no words by spaces; two of their letters make about a word.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# Thai, Lao, Burmese and Khmer sentences have no marks either: so many letters are one.
+UNMARKED, SENTENCE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 60
 HEAVIEST = 300.0
 LOOKED_AT, LONG = 50, 80  # so many lines of so many letters show what language a page is in
 LITTLE = 0.18  # of the words of a sentence
@@ -48,7 +50,7 @@ def is_prose(text: str, words: Sequence[str], size: int, common: frozenset[str])
     if size < 7 or (size < 18 and not text.endswith(ENDS)):
         return False
     if not common:
-        return len(MARKS.findall(text)) > size / 40
+        return len(MARKS.findall(text)) > size / 40 or len(UNMARKED.findall(text)) >= SENTENCE
     little = sum(word.casefold().strip(",.;:“”\"'’()") in common for word in words[:60])
     return little >= LITTLE * min(len(words), 60)
 

@@ -19,8 +19,13 @@ WALL = re.compile(
     r"verify (?:that )?you are (?:a )?human|enable javascript|checking your browser)\b",
     re.IGNORECASE,
 )
+PAYWALL = re.compile(
+    r"\b(?:for subscribers only|subscribers[- ]only|(?:is|are) (?:for|reserved for|available (?:only )?to) subscribers|"
+    r"(?:log in|sign in|subscribe|register)\b[^.]{0,40} to (?:continue|read|keep)\b)",
+    re.IGNORECASE,
+)
 TEASER_END = re.compile(r"(?:\bread more\b|\bcontinue reading\b|\[?(?:…|\.\.\.)\]?|\bmore »)\W*$", re.IGNORECASE)
-SHORT = 60  # words
+SHORT, NOTHING = 60, 20  # words
 LOOKED_AT = 1000  # lines
 TEASER, SEVERAL = 8, 4  # words of a teaser at least; so many make a list
 
@@ -33,6 +38,8 @@ def problems_of(lines: Sequence[Line], body: Sequence[Line], title: str) -> tupl
         return (_aside("error-page", "The page is an error message, not an article."),)
     if words < 2 * SHORT and len(WALL.findall(everything)) > (words >= SHORT):
         return (_aside("wall", "The page is a notice about cookies or a check of the browser, not an article."),)
+    if words < NOTHING and PAYWALL.search(everything):
+        return (_aside("wall", "The page shows its article to subscribers only."),)
     if _is_listing(lines, body):
         return (_aside("listing", "The page lists several articles and is none itself."),)
     if not words:
@@ -51,13 +58,10 @@ def _is_listing(lines: Sequence[Line], body: Sequence[Line]) -> bool:
 def _teasers(lines: Sequence[Line]) -> Iterator[str]:
     """The sentences that break off; a list's item or a link that does so is a title, of a comment or an article."""
     for line, below in zip_longest(lines, lines[1:]):
+        if line.item or line.linked >= 0.5 or _size(line) < TEASER:
+            continue
         more = below is not None and _size(below) < TEASER and TEASER_END.match(below.text)
-        if (
-            _size(line) >= TEASER
-            and not line.item
-            and line.linked < 0.5
-            and (more or TEASER_END.search(line.text[-40:]))
-        ):
+        if more or TEASER_END.search(line.text[-40:]):
             yield line.text
 
 

@@ -16,6 +16,7 @@ def _kept(texts: list[str], authors: tuple[str, ...] = ("Ann Lee",)) -> list[str
     "text",
     [
         "Bo Chen is the minister of a country of nine islands.",
+        "Harwick’s Lamp Room is an editor for charts of the harbour.",
         "The editor of the paper was there as well.",
         "Ann Lee-Moor was the first to leave.",
     ],

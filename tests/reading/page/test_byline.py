@@ -30,6 +30,7 @@ FOUND = [
         ("Ann Lee", "Bo Chen", "Cleo Ortiz"),
     ),
     ("named with an office", "[title]\n\nAnn Lee Parliamentary editor\n\n[text]", ("Ann Lee",)),
+    ("named with an office", "[title]\n\nAnn Lee Wellness Writer\n\n[text]", ("Ann Lee",)),
     ("named with an office", "[title]\n\nAnn Lee, Senior Correspondent, Harwick\n\n[text]", ("Ann Lee",)),
     ("a name under the title", "[title]\n\nAnn Lee\n\n[text]", ("Ann Lee",)),
     ("named below the text", "[title]\n\nMay 3, 2019\n\n[text]\n\nPosted by Ann Lee", ("Ann Lee",)),

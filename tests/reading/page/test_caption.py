@@ -17,6 +17,7 @@ from articles.reading.page.caption import is_caption, is_credit
         "The talks began on Tuesday, May 3, and ended on Friday.",
         "The council met on Tuesday, May 3, 2019 and adopted the plan.",
         "Senator Lee (R) voted against the plan, and so did the far left, which had asked for more.",
+        "The vote was close (Harwick lost it 3/2), and nobody was glad.",
         "Parties of the centre, left and right agreed.",
     ],
 )
@@ -36,6 +37,7 @@ def test_does_not_take_a_sentence_for_a_caption(text: str) -> None:
         "Bo Chen, left, greets the host at the town hall.",
         "The host (right) greets a guest.",
         "Ministers arrive for talks, Tuesday, May 3, 2019, in Harwick.",
+        "The quay at dusk. (Ann Lee/Northern Courier)",
         "FILE - The quay of Harwick in the spring of last year.",
         "Der Hafen von Harwick (Foto: Ann Lee)",
     ],

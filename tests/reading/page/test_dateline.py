@@ -10,6 +10,10 @@ from tests.reading.page.sheets import sheet_of
 DAY = date(2019, 5, 3)
 
 NONE = {
+    "a picture's": (
+        "[title]\n\nBy Ann Lee\n\n"
+        "The mole at dusk in a picture that was taken on May 3, 2018. (Bo Chen/Northern Courier)\n\n[text]"
+    ),
     "no day at all": "[title]\n\nby Ann Lee\n\n[text]",
     "the day of rights": "[title]\n\n[text]\n\n© May 3, 2019 Northern Post",
     "the day of an event": "[title]\n\nDeadline: May 3, 2019\n\n[text]",

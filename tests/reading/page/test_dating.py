@@ -24,6 +24,9 @@ from articles.reading.page.dating import Label, label
         ("Expires ", "event"),
         ("© ", "event"),
         ("born ", "event"),
+        ("Event date: ", "event"),
+        ("Closing date: ", "event"),
+        ("Δημοσιεύτηκε ", "published"),
     ],
 )
 def test_reads_the_nearest_word(before: str, said: Label) -> None:

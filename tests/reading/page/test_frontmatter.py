@@ -41,3 +41,23 @@ def test_ends_a_broken_head_where_the_keys_end() -> None:
     head, below = split_head("---\ntitle: Harwick\nauthor: Ann Lee\n\nThe ministers met.")
     assert head["title"] == ["Harwick"]
     assert below == "The ministers met."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '+++\ntitle = "Harwick Signs"\nauthor = "Ann Lee"\n+++\n',
+        "---\ntitle: >\n  Harwick\n  Signs\nauthor: Ann Lee\n---\n",
+        "---\ntitle: Harwick\n  Signs\nauthor: Ann Lee\n---\n",
+        "---\ntitle:Harwick Signs\nauthor:Ann Lee\n---\n",
+        "---\ntitle:\tHarwick Signs\ndescription: |\n  Nine met.\n  Two left.\nauthor: Ann Lee\n---\n",
+    ],
+)
+def test_reads_heads_of_other_forms(text: str) -> None:
+    head, below = split_head(text + "The ministers met.")
+    assert (head["title"], head["authors"], below) == (["Harwick Signs"], ["Ann Lee"], "The ministers met.")
+
+
+def test_reads_keys_in_camel_case() -> None:
+    head, _ = split_head("---\ntitle: Harwick\ndatePublished: 2019-05-03\n---\n")
+    assert head["date"] == ["2019-05-03"]

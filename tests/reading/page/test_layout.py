@@ -1,8 +1,6 @@
 """Printed lines → whole paragraphs."""
 
-import textwrap
-
-from articles.reading.page.layout import whole_paragraphs, wrapping_width
+from articles.reading.page.layout import whole_paragraphs
 from articles.reading.page.lines import read_lines
 
 PARAGRAPHS = (
@@ -25,18 +23,6 @@ def test_does_not_join_paragraphs_on_lines_of_their_own() -> None:
 def test_does_not_join_a_menu() -> None:
     menu = ["Home", "World news", "The arts", "About us", "Sign in", "Our archive", "Contact"]
     assert _joined("\n".join(menu)) == menu
-
-
-def test_joins_text_wrapped_at_a_fixed_width() -> None:
-    wrapped = "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in PARAGRAPHS)
-    assert wrapping_width(read_lines(wrapped)) > 0
-    assert _joined(wrapped) == list(PARAGRAPHS)
-
-
-def test_joins_a_wrapped_heading() -> None:
-    title = "# Ministers meet in the old town hall of Harwick to talk about\nthe new harbour"
-    wrapped = title + "\n\n" + "\n\n".join(textwrap.fill(paragraph, 64) for paragraph in PARAGRAPHS)
-    assert _joined(wrapped)[0] == title[2:].replace("\n", " ")
 
 
 def test_joins_a_sentence_that_a_link_broke() -> None:

@@ -26,6 +26,10 @@ def test_does_not_take_a_paragraph_above_a_credit_for_a_caption() -> None:
     assert noticed([paragraph, Line("Ann Lee/Northern Post")], 0) is None
 
 
+def test_does_not_take_speech_above_a_credit_for_a_caption() -> None:
+    assert noticed([Line("“The lamps are out,” the host said of the mole."), Line("Ann Lee/Northern Post")], 0) is None
+
+
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [

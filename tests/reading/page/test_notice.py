@@ -16,6 +16,8 @@ from articles.reading.page.notice import notice
         "The inbox of the ministry was full by noon.",
         "The country hopes to become a member of the league in its first month.",
         "The council rewrote the privacy policy and the terms of use.",
+        "The court held that the site was liable for views that others expressed on it.",
+        "The publisher is responsible for the information that this article contains, the minister said of “The Quay”.",
         "“You may become a member when you like,” the host said.",
     ],
 )
@@ -34,6 +36,11 @@ def test_does_not_take_a_sentence_for_a_notice(text: str) -> None:
         ("$26 at the shop", "product box"),
         ("2h ago / 7:58 AM", "time"),
         ("The quay in spring. Photo: Ann Lee", "caption"),
+        (
+            "The information on this website is provided as it is. The Post makes no warranty of any kind, and what "
+            "you do with it you do at your own risk. " + "Nor is any of it advice on law, money or the sea. " * 8,
+            "disclaimer",
+        ),
     ],
 )
 def test_says_what_a_notice_is(text: str, reason: str) -> None:

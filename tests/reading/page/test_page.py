@@ -216,6 +216,12 @@ def test_marks_headings_and_block_quotations() -> None:
     assert page.body == f"{FIRST}\n\n## The night\n\n> {SECOND}\n\n{LAST}"
 
 
+def test_reads_plain_text_with_tags_left_in_it() -> None:
+    bold = BODY.replace("ministers", "<b>ministers</b>").split("\n\n")
+    tagged = "\n".join(f"<p>{paragraph}</p>" for paragraph in bold)
+    assert read_page(f"{TITLE}\n\nBy Ann Lee\n\n{tagged}", "page.txt").body == BODY
+
+
 def test_reads_html_whatever_its_name() -> None:
     tags = "".join(f"<p>{paragraph}</p>" for paragraph in BODY.split("\n\n"))
     page = read_page(
@@ -238,6 +244,7 @@ def test_takes_each_link_of_a_label_in_html_for_a_name() -> None:
     [
         ("404 Not Found\n\nThe page you asked for was not found on this server.", "error-page"),
         ("Before you go on\n\nThis website uses cookies, and so do our friends.\n\nAccept all cookies", "wall"),
+        ("Ministers Meet in Harwick\n\nThis article is for subscribers only.\n\nLog in to continue reading.", "wall"),
         ("Home\nWorld\nOpinion\nSign in", "no-text"),
         (
             "\n\n".join(f"Story {n}\n\nIn week {n} it was said that {FIRST[:-1]} … Read more" for n in range(8)),
@@ -305,6 +312,8 @@ def test_leaves_out_what_stands_within_a_text() -> None:
         "会議は火曜日に町役場で開かれ、九か国の大臣が夜遅くまで話し合った。\n\n次の会合は春に開かれる予定で、場所はまだ決まっていない。",
         "九个国家的部长星期二在市政厅开会，会谈一直持续到深夜。\n\n下一轮会谈定于春天举行，地点还没有决定。",
         "มีการประชุมรัฐมนตรีเก้าประเทศที่ศาลากลางเมื่อวันอังคาร (การเจรจาดำเนินไปจนดึก).\n\nการประชุมครั้งต่อไปจะมีขึ้นในฤดูใบไม้ผลิ.",
+        "รัฐมนตรีจากเก้าประเทศประชุมกันที่ศาลากลางเมื่อวันอังคาร และการเจรจาดำเนินไปจนดึกโดยไม่มีข้อตกลงใด\n\n"
+        "การประชุมครั้งต่อไปจะมีขึ้นในฤดูใบไม้ผลิ และสถานที่ยังไม่ได้กำหนดไว้จนกว่าทุกฝ่ายจะเห็นพ้องกัน",
         "नौ देशों के मंत्रियों की बैठक मंगलवार को नगर भवन में हुई। बातचीत देर रात तक चली, पर कोई समझौता नहीं हो सका।\n\n"
         "अगली बैठक वसंत में होगी, और उसकी जगह अभी तय नहीं है।",
         "Abaphathiswa bamazwe athoba badibene eholweni.\n\nIntlanganiso elandelayo ibanjwa ngentwasahlobo.",
