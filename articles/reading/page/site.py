@@ -30,7 +30,8 @@ def find_site(sheet: Sheet) -> Site:
     name, address = sheet.title.site if sheet.title else "", ""
     for at in [*sheet.below_title, *sheet.in_opening, *sheet.foot]:
         text = sheet.lines[at].text
-        if len(text) > LONGEST:
+        kind = sheet.kinds[at]
+        if len(text) > LONGEST or (kind is not None and kind.reason == "caption"):  # pictures have rights of their own
             continue
         if source := SOURCE.match(text):
             found = ADDRESS.search(source[1])

@@ -196,6 +196,10 @@ def test_names_the_site(raw: str) -> None:
     assert read_page(raw, "page.txt").source == "Northern Post"
 
 
+def test_does_not_take_the_owner_of_a_picture_for_the_site() -> None:
+    assert read_page(f"{TITLE}\n\nBy Ann Lee\n\nImage copyright Getty Images\n\n{BODY}", "page.txt").source == ""
+
+
 def test_reads_several_authors_below_a_standfirst() -> None:
     page = read_page(STANDFIRST, "page.md")
     assert page.authors == ("Ann Lee", "Bo Chen")
