@@ -7,6 +7,8 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from articles.reading.dates import months
@@ -20,27 +22,30 @@ def byline_words(kind: str) -> frozenset[str]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern of any of the words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    """Return a pattern of any of the words, the longest first; by their first letters, so that no word is soon told."""
+    groups = groupby(sorted(words), key=itemgetter(0))
+    rests = ((first, sorted((re.escape(word[1:]) for word in group), key=len, reverse=True)) for first, group in groups)
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests)
 
 
 # "By", and as link texts are run together "ByAnn", "PorAnn" and "Byby Ann"
 BY = rf"(?:(?:by)?(?:{any_of(byline_words('by'))})\b|(?-i:(?:By|Por|Par|Von)(?=[A-Z][a-z])))"
 BEFORE_BY = rf"(?:{any_of(byline_words('opening'))}|opinion column)"
 OPENING = re.compile(
-    rf"^\W*(?:{BEFORE_BY}(?:\s+{BEFORE_BY})?\s*(?:[-–—:|]\s*)?)?{BY}[:\s]*"
-    rf"|^\W*(?:{any_of(byline_words('label'))})(?:\s*:\s*|\s+)"
-    rf"|^\W*(?:{any_of(byline_words('label with a colon'))})(?:\s*[:：]\s*|\s+(?=[A-Z]))",
+    rf"^\W*+(?:(?:{BEFORE_BY}(?:\s++{BEFORE_BY})?\s*+(?:[-–—:|]\s*+)?)?{BY}[:\s]*"
+    rf"|(?:{any_of(byline_words('label'))})(?:\s*+:\s*|\s+)"
+    rf"|(?:{any_of(byline_words('label with a colon'))})(?:\s*+[:：]\s*|\s+(?=[A-Z])))",
     re.IGNORECASE,
 )
 LEAD = re.compile(r"^social links for\s+", re.IGNORECASE)  # said to those who hear a page
 GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z])")  # "Ann BergstromSenior Editor", as link texts are run together
 AND = r"\b(?:and|with|und|et|y|e|og|och|en|ve)\b|&"
-JOINERS = re.compile(rf"\s*(?:,\s*(?:{AND})|{AND}|;|,|\||•|·|/|\s[-–—]\s|、)\s*")
-LAST = re.compile(rf"\s*(?:,\s*)?(?:{AND})")  # before the last name of a list
+BLANKS = r"(?<!\s)\s++"  # from the first of them: begun at each, a long row would be read as often as it is long
+JOINERS = re.compile(rf"(?:{BLANKS}[-–—]\s|(?:{BLANKS})?(?:,\s*+(?:{AND})|{AND}|;|,|\||•|·|/|、))\s*")
+LAST = re.compile(rf"\s*+(?:,\s*+)?(?:{AND})")  # before the last name of a list
 ENDING = re.compile(
-    rf"\s*(?:\(|\[|@|https?:|www\.|\S+@\S+\.\w|\d|\b(?:{any_of(byline_words('ending'))}"
-    rf"|(?:{any_of(months())})\.?\s+\d+)\b)",
+    rf"(?:{BLANKS})?(?:\(|\[|@|https?:|www\.|(?<!\S)[^\s@]++@[^\s.@]++\.\w|\d"
+    rf"|\b(?:{any_of(byline_words('ending'))}|(?:{any_of(months())})\.?\s+\d+)\b)",
     re.IGNORECASE,
 )
 COLLECTIVE = re.compile(rf"^(?:[^\W\d_][\w.’'-]*\s+){{1,4}}(?:{any_of(byline_words('collective'))})$", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Every pattern of the reader by its module and name, those among values and those that functions write."""
 
 import ast
+import inspect
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
@@ -17,7 +18,7 @@ MAKING = frozenset({"compile", "search", "match", "fullmatch", "finditer", "find
 USES = MAKING - {"compile"}
 
 NAMED = {  # the names that a pattern written in a function is put together from
-    "page.bio.start_of_bio": {"names": "Ann Lee|Bo Chen"},
+    "page.bio._about": {"names": "Ann Lee|Bo Chen"},
     "quotes.naming._in_full": {"word": "Charter"},
 }
 
@@ -92,7 +93,18 @@ def _written(module: ModuleType, name: str, tree: ast.Module) -> Iterator[tuple[
         if isinstance(call, ast.Call) and (use := _method(call, "re")):
             numbers[holder] += 1
             inner = f"{holder}[{numbers[holder]}]" if numbers[holder] > 1 else holder
-            yield inner, _compiled(call, use, {**vars(module), **NAMED.get(f"{name}.{inner}", {})}), use
+            made = _made_by(getattr(module, holder, None))
+            names = {**vars(module), **NAMED.get(f"{name}.{inner}", {})}
+            yield inner, made or _compiled(call, use, names), "finditer" if made else use
+
+
+def _made_by(function: object) -> re.Pattern[str] | None:
+    """Return the pattern that a function without arguments makes once and keeps; None of any other function."""
+    if not callable(getattr(function, "cache_info", None)):
+        return None
+    signature = inspect.signature(function)  # type: ignore[arg-type]
+    returned = signature.return_annotation
+    return function() if not signature.parameters and returned == re.Pattern[str] else None  # type: ignore[operator]
 
 
 def _compiled(call: ast.Call, use: str, names: dict[str, Any]) -> re.Pattern[str]:

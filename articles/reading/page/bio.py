@@ -14,7 +14,7 @@ PRESS = re.compile(
     r"freelance\w*|author|photographer)\b"
 )
 VERB = (
-    r"\s*(?:\([^)]*\)\s*)?,?\s*"
+    r"\s*+(?:\([^)]*+\)\s*+)?,?\s*+"
     r"(?:is|was|lives?|writes|wrote|covers|covered|has|teaches|taught|works|worked|reports|reported|studied|serves|served|"
     r"joined|edits|can be|are|contributed)\b"
 )

@@ -25,7 +25,7 @@ IN_BRACKETS = re.compile(r"\([A-Z][^()/|]{2,40}\s?[/|]\s?[A-Z][^()/|]{1,40}\)\W?
 # Who stands where, as only captions say it.
 SIDES = re.compile(
     r"\((?:left|right|cent(?:er|re))\)|"
-    r"\b[A-Z][\w’'-]+, (?:left|right|center|centre|(?:second|third) from (?:left|right)),|"
+    r"(?<![\w’'-])[A-Z][\w’'-]++, (?:left|right|center|centre|(?:second|third) from (?:left|right)),|"
     r"\b(?:from|top|bottom) left(?:[,:]|$)|^(?:Left|Pictured|Above|From left)\b[^:,]{0,20}[:,]"
 )
 # "…, Tuesday, May 3, 2019, in Harwick": agencies date their pictures so, and hardly ever their sentences.

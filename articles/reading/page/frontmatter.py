@@ -5,7 +5,7 @@ Not read as YAML: scraped heads are full of `title: One: Two`, which is an error
 
 import re
 
-KEY = re.compile(r"([A-Za-z][A-Za-z _-]{1,24}?)\s*[:=](?!//)\s*(.*)$")  # "title: Lima", and in TOML "title = Lima"
+KEY = re.compile(r"([A-Za-z][A-Za-z _-]{1,24}?)\s*+[:=](?!//)\s*+(\S.*)?$")  # "title: Lima", and in TOML "title = Lima"
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # datePublished
 BLOCK = frozenset({">", "|", ">-", "|-", ">+", "|+"})  # the value is on the next lines
 RULE = re.compile(r"\s*(?:-{3,}|\+{3,}|={3,})\s*$")

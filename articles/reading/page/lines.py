@@ -8,7 +8,7 @@ from functools import lru_cache
 from articles.reading.dates import find_days
 from articles.reading.page import markdown
 
-HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*$", re.DOTALL)
+HEADING = re.compile(r"(#{1,6})\s++((?:[^\s#]++|[\s#]++(?=[^\s#]))*+)")  # without the marks that may close it
 ITEM = re.compile(r"(?:[*+•◦▪»›·►▼-]|o(?=\s{1,3}[A-Z]))\s+|\d{1,2}[.)]\s+(?=\S)|[*+•]$")
 QUOTED = re.compile(r"(?:>\s?)+")
 SHORT = 60

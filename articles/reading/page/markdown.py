@@ -10,7 +10,7 @@ TARGET = r"\((?:[^()\n]|\([^()\n]*+\))*+\)"
 PICTURE = re.compile(rf"!\[{LABEL}\]{TARGET}")
 LINK = re.compile(rf"\[({LABEL})\]{TARGET}")
 SIDE_BY_SIDE = re.compile(
-    rf"(\[[^\[\]\n]*\w[^\[\]\n]*\]{TARGET})\s*\[(?=[^\[\]\n]*\w)"
+    rf"(\[(?=[^\[\]\n\w]*+\w)[^\[\]\n]*+\]{TARGET})\s*\[(?=[^\[\]\n\w]*+\w)"
 )  # links without a word between are a list
 ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]*+)>")
 EMPHASIS = re.compile(
@@ -20,8 +20,8 @@ ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~&])")
 GUARD = 0xF000  # private letters: an escaped character hides here while marks are taken out
 GUARDED = {GUARD + code: chr(code) for code in range(128)}
 # A link of several lines: the line that opens it, the lines within, and the line that closes it.
-OPENED = re.compile(r"(\s*(?:[#>*+-]+\s+)*)\[([^\[\]\n]*)$")
-WITHIN = re.compile(r"^(\s*(?:[#>*+-]+\s+)*)([^\[\]\s][^\[\]]*)$")
+OPENED = re.compile(r"^(\s*+(?:[#>*+-]++\s++)*+)\[([^\[\]\n]*+)$")
+WITHIN = re.compile(r"^(\s*+(?:[#>*+-]++\s++)*+)([^\[\]\s][^\[\]]*+)$")
 CLOSED = re.compile(rf"([^\[\]\n]*)\]{TARGET}")
 LONGEST_LINK = 12  # lines
 SIGNS = re.compile(r"\]\(|\*\*\S|^#{1,6} \S|^> ", re.MULTILINE)

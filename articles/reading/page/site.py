@@ -13,7 +13,8 @@ LONGEST = 200
 ADDRESS = re.compile(r"https?://[^\s<>\"”)\]]++")
 SOURCE = re.compile(r"(?:source|original source|url|permalink|link|via|from)\s*:\s*(\S.*)$", re.IGNORECASE)
 COPYRIGHT = re.compile(
-    r"(?:©|copyright)[\s©\d–-]*\s([A-Z][\w.,'’& -]{1,60}?)(?:\.|,? (?:inc|llc|ltd|all rights)|\||$)", re.IGNORECASE
+    r"(?:©|copyright)[\s©\d–-]{1,30}+(?<=\s)([A-Z][\w.,'’& -]{1,60}?)(?:\.|,? (?:inc|llc|ltd|all rights)|\||$)",
+    re.IGNORECASE,
 )
 RESERVED = re.compile(r"([A-Z][\w.'’& -]{1,60}?)[,.]? all rights reserved", re.IGNORECASE)
 SITE_AND_DAY = re.compile(r"([A-Z][\w.'’& ]{2,40}?),\s*$")

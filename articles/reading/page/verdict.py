@@ -24,7 +24,9 @@ PAYWALL = re.compile(
     r"(?:log in|sign in|subscribe|register)\b[^.]{0,40} to (?:continue|read|keep)\b)",
     re.IGNORECASE,
 )
-TEASER_END = re.compile(r"(?:\bread more\b|\bcontinue reading\b|\[?(?:…|\.\.\.)\]?|\bmore »)\W*$", re.IGNORECASE)
+TEASER_END = re.compile(
+    r"(?:\bread more\b|\bcontinue reading\b|\bmore »)\W*+$|(?:…|\.\.\.)(?:(?!…|\.\.\.)\W)*+$", re.IGNORECASE
+)
 SHORT, NOTHING = 60, 20  # words
 LOOKED_AT = 1000  # lines
 TEASER, SEVERAL = 8, 4  # words of a teaser at least; so many make a list

@@ -15,7 +15,7 @@ SURE, SURE_SHARE, BEYOND = 10, 0.4, 0.03  # … or fewer where hardly any line g
 # What opens a line of its own: a heading, a list's item, a table's row, a rule
 OPENS = re.compile(r"\s*(?:#{1,6}\s|[*+•-]\s|\d{1,2}[.)]\s|\||[*_=-]{3,}\s*$)")
 BYLINE = re.compile(r"\s*By [A-Z].{0,60}$")
-QUOTED = re.compile(r"\s*(?:>\s?)+")
+QUOTED = re.compile(r"^\s*+(?:>\s?)++")
 
 
 def unwrapped(text: str) -> str:

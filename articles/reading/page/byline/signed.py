@@ -14,7 +14,9 @@ CONFIDENCE = 0.97
 LONGEST = 250
 KIND = re.compile(r"^(?:[A-Z][\w’'-]*\s+){1,3}[-–—]\s*by\s+(?=[A-Z])")  # "Feature Article - by Ann Lee"
 AFTER_DAY = re.compile(r"\b(?:by|von|par|por)\s+(?=[A-Z])")
-WITHIN = re.compile(r"[|•·]\s*(?:by|von|par|por|autor|author)\s*:?\s+(?=\S)", re.IGNORECASE)  # "Home | By Ann Lee"
+WITHIN = re.compile(
+    r"[|•·]\s*(?:by|von|par|por|autor|author)(?:\s*+:)?\s++(?=\S)", re.IGNORECASE
+)  # "Home | By Ann Lee"
 
 
 def find(sheet: Sheet) -> Iterator[Named]:

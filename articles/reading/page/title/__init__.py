@@ -16,7 +16,7 @@ from articles.reading.page.title.opening import Opening, look_at
 from articles.reading.page.title.site import without_author, without_site, without_trail
 
 BREADCRUMB = re.compile(r"(?: [|·•] .*){3}|[»›«]|\w > \w|^Home\s*/")
-AND = re.compile(r"\s+(?:and|&)\s+")
+AND = re.compile(r"(?<!\s)\s++(?:and|&)\s++")
 BEYOND = 12  # a title may stand this many lines inside what reads like prose: after a cookie notice, say
 FAR_AHEAD = 4.0  # the lead at which a title is as sure as it gets
 LEAST, MOST = 0.7, 0.97  # the measured shares of right titles without a lead and far ahead

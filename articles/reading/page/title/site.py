@@ -5,11 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from articles.reading.page.lines import Line
 
-MARK = re.compile(r"\s+(?:[|»·•–—:]|-{1,2}|by)\s+")
-SITE_LAST = re.compile(r"\s+[|»]\s+|\s+[-–—]\s+(?=[A-Z][\w.& ]{2,30}$)")
+MARK = re.compile(r"(?<!\s)\s++(?:[|»·•–—:]|-{1,2}|by)\s++")
+SITE_LAST = re.compile(r"(?<!\s)\s++(?:[|»]\s++|[-–—]\s++(?=[A-Z][\w.& ]{2,30}$))")
 TRAIL = re.compile(r"^(?:[\w& ]{2,30} / ){1,4}")  # "News / India / Title"
 WORDS_BEFORE = 4
-BY = re.compile(r"\s+by\s+(?=[A-Z])")
+BY = re.compile(r"(?<!\s)\s++by\s++(?=[A-Z])")
 
 
 def halves(lines: Sequence[Line], counts: Mapping[str, int]) -> dict[str, str]:
