@@ -19,18 +19,20 @@ FIELDS = ("id", "published", "status", "original_id", "copy_kind", "edited_field
 
 # What a look-up costs is bounded by these, however many articles there are and however common a phrase is.
 ASKED = 128  # of an article's hashes
-HOLDERS = 50  # of a hash
+HOLDERS = 30  # of a hash
 FEWEST = 4  # hashes in common: with an excerpt of a twentieth it is six
-MOST = 12  # articles, those with most in common
+MOST = 8  # articles, those with most in common
 
 REPRINT = 3  # days within which other sites take over a text, with changes and additions of their own
 AFTER = 31  # days: a text that came out longer before another was not cut out of it
 
-NEAR = """
-    SELECT near.id FROM unnest(%s::bigint[]) AS hash,
-        LATERAL (SELECT id FROM articles_article WHERE signature @> ARRAY[hash] LIMIT %s) AS near
-    WHERE near.id <> %s GROUP BY near.id HAVING count(*) >= %s ORDER BY count(*) DESC, near.id LIMIT %s
-"""
+NEAR = f"""
+    SELECT {", ".join(FIELDS)} FROM articles_article WHERE id IN (
+        SELECT near.id FROM unnest(%s::bigint[]) AS hash,
+            LATERAL (SELECT id FROM articles_article WHERE signature @> ARRAY[hash] LIMIT %s) AS near
+        WHERE near.id <> %s GROUP BY near.id HAVING count(*) >= %s ORDER BY count(*) DESC, near.id LIMIT %s
+    )
+"""  # noqa: S608 – the names of columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class Neighbours:
 
     @classmethod
     def of(cls, this: Printing) -> Self:
-        found = stored(_near(this))
+        found = _near(this)
         originals = {row.original_id for row in found if row.original_id}
         near = [*found, *stored(originals - {this.id, *(row.id for row in found)})]
         return cls(this, near, leavings(this.signature, [row.signature for row in near]))
@@ -115,13 +117,13 @@ class Neighbours:
         return row.id == self.this.id or bool(row.to(self.this) or self.this.to(row))
 
 
-def _near(this: Printing) -> list[int]:
-    """Return the ids of those that share hashes with the article, those that share most first."""
+def _near(this: Printing) -> list[Printing]:
+    """Return those that share most hashes with the article."""
     with connection.cursor() as cursor:
         # The planner takes one hash to be in many rows, and would read them all; compiling would cost more than asking.
         cursor.execute("SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)")
         cursor.execute(NEAR, [list(this.signature[:ASKED]), HOLDERS, this.id, FEWEST, MOST])
-        return [pk for (pk,) in cursor.fetchall()]
+        return [Printing(*row) for row in cursor.fetchall()]
 
 
 def stored(ids: Iterable[int]) -> list[Printing]:

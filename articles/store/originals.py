@@ -16,12 +16,14 @@ def settle(article: Article) -> None:
     if this.is_decided or not this.signature:
         return
     here = Neighbours.of(this)
-    if not here.near:
-        return
-    for parted in sorted({*_place(here), *here.doubtful()}):
-        Article.objects.filter(pk=parted).update(original=None, copy_kind="")
-        _place(Neighbours.of(*stored([parted])))
-    article.refresh_from_db(fields=["original", "copy_kind"])
+    original = here.original()
+    parted = sorted({*_place(here, original), *here.doubtful()})
+    for pk in parted:
+        Article.objects.filter(pk=pk).update(original=None, copy_kind="")
+        there = Neighbours.of(*stored([pk]))
+        _place(there, there.original())
+    if parted or original.id != this.id:
+        article.refresh_from_db(fields=["original", "copy_kind"])
 
 
 def resettle(article: Article) -> None:
@@ -53,10 +55,9 @@ def _part(followers: QuerySet[Article]) -> None:
         settle(follower)
 
 
-def _place(here: Neighbours) -> list[int]:
+def _place(here: Neighbours, original: Printing) -> list[int]:
     """Point an article and its kin to their original; return the ids of those that came along and should not have."""
-    this, original = here.this, here.original()
-    parted = []
+    this, parted = here.this, []
     if original.id != this.id:
         parted += _point(this, original, this.to(original, here.leavings) or "excerpt")
     for row in here.near:
