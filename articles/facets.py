@@ -1,7 +1,8 @@
 """Counts beside the results.
 
 A facet counts the rows that fit all filters but its own, so that the number on a choice is the number of rows behind
-its link, which shows that choice alone. Rows are counted once, however many links lead to them.
+its link, which shows that choice alone. Rows are counted once, however many links lead to them; so are the printings of
+a story.
 """
 
 from collections.abc import Iterable, Sequence
@@ -92,29 +93,29 @@ def quote_facets(asked: QuoteFilter) -> list[Facet]:
 
 def _linked(asked: ListFilter, name: str, links: str) -> Facet:
     rows = _by_link(asked, name, links)
-    return _facet(asked, name, _counts(rows, value=F(f"one__{name}__slug"), called=F(f"one__{name}__name")))
+    return _facet(asked, name, _counts(asked, rows, value=F(f"one__{name}__slug"), called=F(f"one__{name}__name")))
 
 
 def _named(asked: ListFilter, name: str) -> Facet:
-    rows = asked.rows(leaving_out={name}).filter(**{f"{name}__isnull": False})
-    return _facet(asked, name, _counts(rows, value=F(f"{name}__slug"), called=F(f"{name}__name")))
+    rows = asked.fitting(leaving_out={name}).filter(**{f"{name}__isnull": False})
+    return _facet(asked, name, _counts(asked, rows, value=F(f"{name}__slug"), called=F(f"{name}__name")))
 
 
 def _valued(asked: ListFilter, name: str, titles: dict[str, str] | None = None) -> Facet:
-    counts = _counts(asked.rows(leaving_out={name}).exclude(**{name: ""}), value=F(name))
+    counts = _counts(asked, asked.fitting(leaving_out={name}).exclude(**{name: ""}), value=F(name))
     return _facet(asked, name, [row | {"called": titles[row["value"]] if titles else row["value"]} for row in counts])
 
 
 def _by_link(asked: ListFilter, name: str, links: str) -> Searchable:
     """Return the rows once for each link that stands, as `one`."""
     stands = FilteredRelation(links, condition=~Q(**{f"{links}__review": Review.REJECTED}))
-    linked: Searchable = asked.rows(leaving_out={name}).annotate(one=stands).filter(one__isnull=False)
+    linked: Searchable = asked.fitting(leaving_out={name}).annotate(one=stands).filter(one__isnull=False)
     return linked
 
 
-def _counts(rows: Searchable, **by: Any) -> list[dict[str, Any]]:
+def _counts(asked: ListFilter, rows: Searchable, **by: Any) -> list[dict[str, Any]]:
     """Return a row for each value of `by`, with the number of rows that have it as `n`."""
-    return list(rows.order_by().values(**by).annotate(n=Count("pk", distinct=True)))
+    return list(rows.order_by().values(**by).annotate(n=Count(asked.counted, distinct=True)))
 
 
 def _facet(asked: ListFilter, name: str, counts: Iterable[dict[str, Any]]) -> Facet:
@@ -127,8 +128,8 @@ def _facet(asked: ListFilter, name: str, counts: Iterable[dict[str, Any]]) -> Fa
 def _regions(asked: ListFilter, links: str) -> Facet:
     """Return areas with the countries in them. A row about two countries of an area counts once for the area."""
     rows = _by_link(asked, "region", links)
-    countries = _counts(rows.filter(one__region__parent__isnull=False), value=F("one__region__slug"))
-    areas = _counts(rows, value=Coalesce("one__region__parent__slug", "one__region__slug"))
+    countries = _counts(asked, rows.filter(one__region__parent__isnull=False), value=F("one__region__slug"))
+    areas = _counts(asked, rows, value=Coalesce("one__region__parent__slug", "one__region__slug"))
     numbers = {row["value"]: row["n"] for row in [*countries, *areas]}
     regions = list(Region.objects.select_related("parent").only("name", "slug", "parent__slug"))
     shown = numbers.keys() | _chosen(asked, "region")

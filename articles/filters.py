@@ -9,11 +9,13 @@ from typing import Any, ClassVar, Self
 
 from django import forms
 from django.db.models import F
+from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from django_filters import Filter, FilterSet
 
 from articles.fields import AnyOfFilter, DayFilter, LinkFilter, NamedFilter, OneOfFilter, shortened
 from articles.models import (
+    STORY,
     Article,
     ArticleAuthor,
     ArticleLeader,
@@ -53,6 +55,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
     """A list's filters: its rows with all of them or without some, and what there is to say."""
 
     day: ClassVar[str]  # the field that holds the day of a row
+    counted: ClassVar[str | Coalesce] = "pk"  # what those that fit are counted by
 
     class Meta:
         form = ListForm
@@ -102,13 +105,17 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         """The orders to choose from."""
         return {name: title for name, title in SORTS.items() if name != "relevance" or self.question.words}
 
-    def rows(self, leaving_out: Collection[str] = ()) -> Searchable:
-        """Return the rows that fit the words, and all filters but those left out, unsorted."""
+    def fitting(self, leaving_out: Collection[str] = ()) -> Searchable:
+        """Return all that fit the words, and all filters but those left out, unsorted."""
         rows: Searchable = self.queryset.search(self.question.words)
         for name, value in self.chosen.items():
             if name not in leaving_out:
                 rows = self.filters[name].filter(rows, value)
         return rows
+
+    def rows(self, leaving_out: Collection[str] = ()) -> Searchable:
+        """Return the rows of the list, unsorted: all that fit."""
+        return self.fitting(leaving_out)
 
     def sorted_rows(self) -> Searchable:
         """Return the rows that fit, in the order that was asked for."""
@@ -138,6 +145,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
 
 class ArticleFilter(ListFilter):
     day = "published"
+    counted = STORY
 
     region = LinkFilter(ArticleRegion, "region", label="Region", named=Region)
     theme = LinkFilter(ArticleTheme, "theme", label="Theme", named=Theme)
@@ -148,8 +156,15 @@ class ArticleFilter(ListFilter):
 
     @classmethod
     def of(cls, given: QueryDict) -> Self:
-        """Return the filters of the articles that readers may see, copies left to their originals."""
-        return cls(given, Article.objects.public().originals())
+        """Return the filters of the articles that readers may see."""
+        return cls(given, Article.objects.public())
+
+    def rows(self, leaving_out: Collection[str] = ()) -> Searchable:
+        """Return the rows of the list, unsorted: of all that fit each story once."""
+        fitting: Any = self.fitting(leaving_out)
+        is_narrowed = self.question.words or self.chosen.keys() - leaving_out
+        rows: Searchable = fitting.once() if is_narrowed else fitting.originals()
+        return rows
 
 
 class QuoteFilter(ListFilter):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count
-from django.db.models.functions import ExtractYear
+from django.db.models import Count, IntegerField
+from django.db.models.functions import ExtractYear, Mod
 
 from articles.filters import ListFilter
 from articles.state import link_between
@@ -13,6 +13,8 @@ from articles.ticks import Tick, span, ticks
 HEIGHT, WIDTH = 60, 10  # of the drawing and of a year's column in it, in units of its own
 FEWEST = 24  # columns, so that a single year is no wall
 MOST = 120  # columns; more years than that are drawn by decade, or by century
+
+DATES = {"from", "to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +75,26 @@ class Histogram:
 
 
 def histogram(asked: ListFilter) -> Histogram:
-    """Return the rows by year under all filters but the dates, in one query."""
-    rows = asked.rows(leaving_out={"from", "to"}).order_by()
-    counted = rows.values_list(ExtractYear(asked.day)).annotate(n=Count("pk"))
-    numbers: dict[int | None, int] = dict(counted)
-    undated = numbers.pop(None, 0)
-    return Histogram(_bars(asked, {year: n for year, n in numbers.items() if year}), undated)
+    """Return the rows by year under all filters but the dates."""
+    numbers = _numbers(asked, 1)
+    undated = asked.rows(DATES).filter(**{asked.day: None}).count() if numbers.pop(None, 0) else 0
+    return Histogram(_bars(asked, [year for year in numbers if year], numbers), undated)
 
 
-def _bars(asked: ListFilter, numbers: dict[int, int]) -> list[Bar]:
-    if not numbers:
+def _numbers(asked: ListFilter, step: int) -> dict[int | None, int]:
+    """Return the number of rows by the first of so many years."""
+    year = ExtractYear(asked.day)
+    counted = asked.fitting(DATES).order_by().values_list(year - Mod(year, step, output_field=IntegerField()))
+    return dict(counted.annotate(n=Count(asked.counted, distinct=True)))
+
+
+def _bars(asked: ListFilter, years: Sequence[int], numbers: dict[int | None, int]) -> list[Bar]:
+    if not years:
         return []
-    first, last = min(numbers), max(numbers)
+    first, last = min(years), max(years)
     step = next(step for step in (1, 10, 100) if (last - first) < MOST * step)
-    steps: dict[int, int] = dict.fromkeys(range(first - first % step, last + 1, step), 0)
-    for year, count in numbers.items():
-        steps[year - year % step] += count
+    numbers = _numbers(asked, step) if step > 1 else numbers
+    steps = {start: numbers.get(start, 0) for start in range(first - first % step, last + 1, step)}
     most = max(steps.values())
     return [
         _bar(asked, place, max(start, 1), min(start + step - 1, 9999), count=count, most=most)

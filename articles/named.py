@@ -1,7 +1,7 @@
 """The named things a reader may open, and how much of the archive hangs on each.
 
-Counted are articles that readers may see and that are no copy of another, by links that no editor rejected: the same
-rows that the link beside a number leads to.
+Counted are articles that readers may see, all printings of a story as one, by links that no editor rejected; and the
+quotes of originals: the same rows that the link beside a number leads to.
 """
 
 from functools import reduce
@@ -35,7 +35,9 @@ from articles.models import (
 Rows = TypeVar("Rows", bound=QuerySet[Any])
 Thing = TypeVar("Thing", bound=Named)
 
-PUBLIC = Q(article__original=None) & ~Q(article__status=Article.Status.HIDDEN) & ~Q(review=Review.REJECTED)
+PUBLIC = ~Q(article__status=Article.Status.HIDDEN) & ~Q(review=Review.REJECTED)
+TOLD = PUBLIC & Q(article__original=None)  # of quotes: each once where its article has copies
+STORY = Coalesce("article__original", "article")  # of what hangs on an article
 
 
 def authors() -> QuerySet[Any]:
@@ -119,7 +121,7 @@ def _articles(links: type[Model], **outer: OuterRef) -> QuerySet[Any]:
 
 
 def _quotes(speaker: OuterRef) -> QuerySet[Quote]:
-    return Quote.objects.filter(PUBLIC, speaker=speaker)
+    return Quote.objects.filter(TOLD, speaker=speaker)
 
 
 def _counted(rows: Rows, **counts: QuerySet[Any]) -> Rows:
@@ -129,7 +131,7 @@ def _counted(rows: Rows, **counts: QuerySet[Any]) -> Rows:
 
 
 def _number(found: QuerySet[Any]) -> Coalesce:
-    counted = Count("pk" if found.model is Quote else "article", distinct=True)
+    counted = Count("pk" if found.model is Quote else STORY, distinct=True)
     return Coalesce(Subquery(found.order_by().values(one=Value(1)).annotate(n=counted).values("n")), 0)
 
 

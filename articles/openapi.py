@@ -41,7 +41,7 @@ NAME: dict[str, Schema] = {
     "slug": _text("What stands for it in a query string"),
     "other_names": _each(_text("A name"), "Other spellings"),
 }
-ARTICLES = _count("Public articles, copies left to their originals")
+ARTICLES = _count("Public articles, all printings of one counted once")
 QUOTES = _count("Quotes in them")
 
 # list → field → what it holds, in the order of a record and of the columns of a table
@@ -60,6 +60,8 @@ FIELDS: dict[str, dict[str, Schema]] = {
         "summits": _each(NAMED, "Summits it is about"),
         "regions": _each(NAMED, "Where it looks"),
         "themes": _each(NAMED, "What it is about"),
+        "copy_of": {"oneOf": [NAMED, {"type": "null"}], "description": "The original; null: this is it"},
+        "also_on": _each(NAMED, "The other sites that printed it, whole or in part, the original first"),
     },
     "quotes": {
         "id": _count("Its number in the archive"),

@@ -16,6 +16,7 @@ from articles import named
 from articles.models import (
     Article,
     ArticleLeader,
+    ArticleQuerySet,
     ArticleSummit,
     ArticleTheme,
     Named,
@@ -25,7 +26,7 @@ from articles.models import (
     Speaker,
     Summit,
 )
-from articles.named import PUBLIC
+from articles.named import STORY, TOLD
 from articles.records import LINKS
 
 MOST = 12  # lines in one list of names
@@ -51,31 +52,31 @@ class Period:
     articles: QuerySet[Article]
 
 
-def articles_of(thing: Named) -> QuerySet[Article]:
+def articles_of(thing: Named) -> ArticleQuerySet:
     """Return the public articles by the author, about the theme or region, around the summit, speaking of the leader.
 
-    A region's are also those of its countries.
+    A region's are also those of its countries. All printings of a story are among them that are so themselves.
     """
     kind = kind_of(thing)
     linked = Q(**{f"{kind}_links__{kind}": thing})
     if isinstance(thing, Region):
         linked |= Q(region_links__region__parent=thing)
     found = Article.objects.filter(linked, **{f"{kind}_links__review__in": STANDING})
-    return Article.objects.public().originals().filter(pk__in=found.values("pk"))
+    return Article.objects.public().filter(pk__in=found.values("pk"))
 
 
 def quotes_of(speaker: Speaker) -> QuerySet[Quote]:
     """Return what public articles quote the speaker as saying, latest first."""
-    return Quote.objects.filter(PUBLIC, speaker=speaker).order_by(
+    return Quote.objects.filter(TOLD, speaker=speaker).order_by(
         F("article__published").desc(nulls_last=True), "-article", "number"
     )
 
 
-def appearances(speaker: Speaker) -> QuerySet[Article]:
-    """Return the public articles that quote the speaker or speak of them as a leader."""
+def appearances(speaker: Speaker) -> ArticleQuerySet:
+    """Return the public articles that quote the speaker or speak of them as a leader, all printings of a story."""
     quoted = Quote.objects.standing().filter(article=OuterRef("pk"), speaker=speaker)
     led = ArticleLeader.objects.standing().filter(article=OuterRef("pk"), leader=speaker)
-    return Article.objects.public().originals().filter(Exists(quoted) | Exists(led))
+    return Article.objects.public().filter(Exists(quoted) | Exists(led))
 
 
 def company(speaker: Speaker) -> list[Entry]:
@@ -95,7 +96,7 @@ def subjects(speaker: Speaker) -> list[Entry]:
     links = ArticleTheme.objects.standing().filter(article__quotes__in=quotes_of(speaker).order_by())
     return [
         Entry(name, listing("quotes", speaker=speaker.slug, theme=slug), count)
-        for slug, name, count in _most(links, "theme", "article__quotes")
+        for slug, name, count in _most(links, "theme", counted="article__quotes")
     ]
 
 
@@ -115,10 +116,10 @@ def countries(area: Region) -> list[Entry]:
 
 def quoted_around(summit: Summit) -> list[Entry]:
     """Return who is quoted in the summit's articles, with the number of quotes."""
-    quotes = Quote.objects.filter(PUBLIC, article__in=articles_of(summit), speaker__isnull=False)
+    quotes = Quote.objects.filter(TOLD, article__in=articles_of(summit), speaker__isnull=False)
     return [
         Entry(name, listing("quotes", summit=summit.slug, speaker=slug), count)
-        for slug, name, count in _most(quotes, "speaker")
+        for slug, name, count in _most(quotes, "speaker", counted="pk")
     ]
 
 
@@ -141,7 +142,7 @@ def periods(summit: Summit, few: int = 6) -> list[Period]:
         Period(
             name,
             listing("articles", summit=summit.slug, **state),
-            (rows := articles_of(summit).filter(**within)).count(),
+            (rows := articles_of(summit).filter(**within).once()).count(),
             rows.order_by(order, "pk")[:few],
         )
         for name, within, order, state in spans
@@ -167,7 +168,7 @@ def listing(route: str, **state: str) -> str:
     return f"{reverse(route)}?{urlencode(state)}"
 
 
-def _most(links: QuerySet[Any], thing: str, counted: str = "pk") -> list[tuple[str, str, int]]:
+def _most(links: QuerySet[Any], thing: str, counted: str | Coalesce = STORY) -> list[tuple[str, str, int]]:
     named = links.order_by().values_list(f"{thing}__slug", f"{thing}__name")
     return list(named.annotate(count=Count(counted, distinct=True)).order_by("-count", f"{thing}__name")[:MOST])
 
@@ -175,6 +176,6 @@ def _most(links: QuerySet[Any], thing: str, counted: str = "pk") -> list[tuple[s
 def _most_regions(links: QuerySet[Any]) -> list[tuple[str, str, int]]:
     """Return countries, and areas with what is about their countries too."""
     area = {part: Coalesce(f"region__parent__{part}", f"region__{part}") for part in ("slug", "name")}
-    areas = links.order_by().values_list(*area.values()).annotate(count=Count("article", distinct=True))
+    areas = links.order_by().values_list(*area.values()).annotate(count=Count(STORY, distinct=True))
     found = [*_most(links.filter(region__parent__isnull=False), "region"), *areas]
     return sorted(found, key=lambda row: (-row[2], row[1]))[:MOST]

@@ -6,7 +6,7 @@ A record is flat but for named things, which are `{"name", "url"}`. `articles.op
 from datetime import date
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import F, Prefetch, QuerySet
 
 from articles.models import (
     Article,
@@ -32,16 +32,26 @@ LINKS: dict[str, type[Link]] = {
 
 
 def with_links(articles: QuerySet[Article]) -> QuerySet[Article]:
-    """Return the articles with the standing links to named things that a record tells."""
+    """Return the articles with what a record tells of them: standing links to named things, other printings."""
+    heads = Article.objects.public().only("title", "slug", "source", "published", "original", "copy_kind")
+    copies = Prefetch("copies", heads.order_by(F("published").asc(nulls_last=True), "pk"), "told_copies")
     return articles.defer("search", "signature").prefetch_related(
         *(
             Prefetch(f"{thing}_links", links.objects.standing().select_related(thing), f"told_{thing}s")
             for thing, links in LINKS.items()
-        )
+        ),
+        copies,
+        Prefetch("original", heads.prefetch_related(copies)),
     )
 
 
-def article(row: Article, root: str) -> Record:
+def elsewhere(row: Any) -> list[Any]:
+    """Return the other public printings of an article of `with_links`, the original first, then the earliest."""
+    original = row.original or row
+    return [printing for printing in (original, *original.told_copies) if printing.pk != row.pk]
+
+
+def article(row: Any, root: str) -> Record:
     """Return an article of `with_links`, without its body; `root` is the site's address."""
     return {
         "id": row.pk,
@@ -55,6 +65,8 @@ def article(row: Article, root: str) -> Record:
         **{
             f"{thing}s": [ref(getattr(link, thing), root) for link in getattr(row, f"told_{thing}s")] for thing in LINKS
         },
+        "copy_of": row.original and printing(row.original, root),
+        "also_on": [printing(other, root) for other in elsewhere(row)],
     }
 
 
@@ -126,6 +138,11 @@ def summit(row: Any, root: str) -> Record:
 def region(row: Any, root: str) -> Record:
     """Return a row of `named.regions`."""
     return {**author(row, root), "within": row.parent and ref(row.parent, root)}
+
+
+def printing(row: Article, root: str) -> Record:
+    """Return another printing as a record points to it: by its site, or by its title where the site is unknown."""
+    return {"name": row.source or row.title, "url": root + row.get_absolute_url()}
 
 
 def ref(thing: Named, root: str) -> Record:

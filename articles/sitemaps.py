@@ -1,4 +1,7 @@
-"""What search engines are told of: every public article and every named thing that one is about; nothing hidden."""
+"""What search engines are told of: every public article and every named thing that one is about; nothing hidden.
+
+Copies are left to their originals, which their pages give as the address to go by.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -47,7 +50,7 @@ class Rows(Sitemap):  # type: ignore[type-arg]
 
 SITEMAPS: dict[str, Lists | Rows] = {
     "lists": Lists(),
-    "articles": Rows(Article.objects.public),
+    "articles": Rows(lambda: Article.objects.public().originals()),
     "speakers": Rows(named.speakers),
     "summits": Rows(named.summits),
     "regions": Rows(named.regions),

@@ -1,8 +1,8 @@
-"""python -m bench: what this machine reads in a second, how right it is, and what its patterns take at worst."""
+"""python -m bench: what this machine reads in a second, how right it is, and what patterns and copies take at worst."""
 
 import platform
 
-from bench import patterns, reading
+from bench import copies, patterns, reading
 
 
 def main() -> None:
@@ -10,6 +10,8 @@ def main() -> None:
     print(f"Python {platform.python_version()} on {platform.machine()}, one core\n")
     reading.main()
     patterns.main()
+    print()
+    copies.main()
 
 
 if __name__ == "__main__":

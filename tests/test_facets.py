@@ -30,7 +30,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def archive() -> list[Article]:
-    """Twelve articles that hang on two of everything in different ways, a copy, and a hidden one."""
+    """Twelve articles that hang on two of everything in different ways, copies among them, and a hidden one."""
     area = Region.objects.create(name="Europe", slug="europe")
     regions = [area, *(Region.objects.create(name=n, slug=n.lower(), parent=area) for n in ("France", "Spain"))]
     themes = [Theme.objects.create(name=n, slug=n.lower()) for n in ("Trade", "Peace")]
@@ -42,10 +42,10 @@ def archive() -> list[Article]:
         article = make_article(
             body=f"A {'boat' if n % 2 else 'cart'}. “Word {n}.”",
             published=date(2000 + n % 3, 1, 1) if n % 4 else None,
-            source=f"Site {n % 2}",
+            source="Site 2" if n == 8 else f"Site {n % 2}",
             status="hidden" if n == 11 else "unreviewed",
-            original=made[0] if n == 10 else None,
-            copy_kind="copy" if n == 10 else "",
+            original=made[n % 2] if n in {6, 7, 8, 10} else None,
+            copy_kind="copy" if n in {6, 7, 8, 10} else "",
         )
         review = Review.REJECTED if n == 9 else Review.UNREVIEWED
         for link in {n % 3, n % 2}:
@@ -77,6 +77,8 @@ QUERIES = [
     "region=europe&theme=peace",
     "theme=trade&theme=peace&leader=ada-example",
     "source=Site+0&from=2001",
+    "source=Site+2",
+    "q=boat&from=2001&to=2001",
     "from=2000&to=2001&author=kit",
     "page=3&sort=oldest",
 ]
@@ -106,6 +108,20 @@ def test_counts_the_articles_behind_each_bar(query: str) -> None:
     asked = ArticleFilter.of(QueryDict(query))
     counted = {bar.link: bar.count for bar in histogram(asked).bars}
     assert counted == {link: behind(asked, link) for link in counted}
+
+
+def test_counts_the_printings_of_a_story_once() -> None:
+    theme = Theme.objects.create(name="Trade", slug="trade")
+    original = make_article(source="Early Site", published=date(2001, 1, 1))
+    for day in (date(2001, 2, 1), date(2001, 3, 1), None):
+        copy = make_article(source="Late Site", published=day, original=original, copy_kind="copy")
+        ArticleTheme.objects.create(article=copy, theme=theme)
+    facets = {facet.parameter: facet for facet in article_facets(ArticleFilter.of(QueryDict()))}
+    assert [(choice.name, choice.count) for choice in facets["theme"].choices] == [("Trade", 1)]
+    assert {choice.name: choice.count for choice in facets["source"].choices} == {"Early Site": 1, "Late Site": 1}
+    drawn = histogram(ArticleFilter.of(QueryDict()))
+    assert [(bar.years, bar.count) for bar in drawn.bars] == [("2001", 1)]
+    assert drawn.undated == 0
 
 
 @pytest.mark.usefixtures("archive")

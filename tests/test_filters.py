@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.filters import ArticleFilter, QuoteFilter
-from articles.models import Article, ArticleLeader, ArticleRegion, Region, Review
+from articles.models import Article, ArticleAuthor, ArticleLeader, ArticleRegion, Author, Region, Review
 from tests.making import make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -46,6 +46,37 @@ def test_does_not_show_copies() -> None:
     original = make_article(title="First")
     make_article(title="Second", original=original, copy_kind="copy")
     assert titles("") == ["First"]
+
+
+def test_shows_a_copy_where_only_it_fits() -> None:
+    original = make_article(title="First", source="Early Site", published=date(2001, 1, 1))
+    copy = make_article(
+        title="Boats at sea", original=original, copy_kind="copy", source="Late Site", published=date(2002, 1, 1)
+    )
+    ArticleAuthor.objects.create(article=copy, author=Author.objects.create(name="Kit", slug="kit"))
+    for query in ("q=boats", "source=Late+Site", "author=kit", "from=2002", "source=Late+Site&q=boats&from=2002"):
+        assert titles(query) == ["Boats at sea"]
+    assert titles("source=Early+Site&q=boats") == []
+
+
+def test_shows_the_original_where_it_fits_too() -> None:
+    original = make_article(title="First", source="Site", published=date(2001, 1, 1))
+    make_article(title="Second", original=original, copy_kind="copy", source="Site", published=date(2001, 1, 1))
+    assert titles("source=Site") == titles("from=2001&to=2001") == titles("q=paragraph") == ["First"]
+
+
+def test_shows_the_earliest_of_the_copies_that_fit() -> None:
+    original = make_article(title="First")
+    for title, day in (("Undated", None), ("Later", date(2003, 1, 1)), ("Earlier", date(2002, 1, 1))):
+        make_article(title=title, original=original, copy_kind="copy", source="Site", published=day)
+    assert titles("source=Site") == ["Earlier"]
+
+
+def test_shows_a_copy_whose_original_is_hidden() -> None:
+    original = make_article(title="First")
+    make_article(title="Second", original=original, copy_kind="copy")
+    Article.objects.filter(pk=original.pk).update(status="hidden")
+    assert titles("") == titles("q=paragraph") == ["Second"]
 
 
 def test_does_not_go_by_a_rejected_link(europe: Region) -> None:

@@ -60,13 +60,15 @@ def test_describes_every_list_and_nothing_else() -> None:
 @pytest.mark.parametrize("name", LISTINGS)
 def test_every_answer_is_as_described(client: Client, name: str) -> None:
     cast = Cast(aliases=["Another name"])
-    cast.article()
+    original = cast.article()
+    cast.article(original=original, copy_kind="copy", source="Other Site")
     cast.article(published=None).quotes.update(speaker=None)
     description = json.loads(client.get("/api/openapi.json").content)
     schema = description["paths"][f"/{name}.json"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
-    given = json.loads(client.get(f"/{name}.json").getvalue())
-    assert given["count"]
-    assert faults(given, schema) == []
+    for state in ("", "?source=Other+Site"):
+        given = json.loads(client.get(f"/{name}.json{state}").getvalue())
+        assert given["count"]
+        assert faults(given, schema) == []
 
 
 @pytest.mark.django_db

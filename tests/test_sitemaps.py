@@ -35,6 +35,15 @@ def test_what_an_editor_rejected_is_absent(client: Client) -> None:
     assert not set(cast.addresses()) & found
 
 
+def test_a_copy_is_left_to_its_original(client: Client) -> None:
+    cast = Cast()
+    original = cast.article()
+    copy = cast.article(original=original, copy_kind="copy")
+    found = addresses(client)
+    assert original.get_absolute_url() in found
+    assert copy.get_absolute_url() not in found
+
+
 def test_public_articles_and_named_things_are_there(client: Client) -> None:
     cast = Cast()
     article = cast.article()

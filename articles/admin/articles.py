@@ -21,7 +21,7 @@ from articles.models import Article, ArticleAuthor, Quote
 from articles.places import reanchor
 from articles.reading.copies import signature
 from articles.search import query
-from articles.store import resettle
+from articles.store import lead_along, resettle
 
 
 class ArticleForm(KnownChoices):
@@ -39,12 +39,16 @@ class ArticleForm(KnownChoices):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
-        if not cleaned.get("original"):
+        original, hidden = cleaned.get("original"), Article.Status.HIDDEN
+        if not original:
             cleaned["copy_kind"] = ""
-        elif cleaned["original"] == self.instance:
+        elif original == self.instance:
             self.add_error("original", "An article is no copy of itself.")
-        elif not cleaned.get("copy_kind"):
-            cleaned["copy_kind"] = Article.CopyKind.COPY
+        elif original.status == hidden and cleaned.get("status") != hidden:
+            self.add_error("original", "That article is hidden from readers.")
+        else:
+            cleaned["original"] = original.original if original.original not in (None, self.instance) else original
+            cleaned["copy_kind"] = cleaned.get("copy_kind") or Article.CopyKind.COPY
         return cleaned
 
 
@@ -129,6 +133,8 @@ class ArticleAdmin(Table):
         super().save_model(request, obj, form, change)
         if change and "body" in form.changed_data:
             self._tell_lost(request, reanchor(obj, before=form.initial["body"]))
+        if "original" in form.changed_data and obj.original:
+            lead_along(obj, obj.original)
         if {"body", "published", "status"} & {*form.changed_data}:
             resettle(obj)
 

@@ -1,6 +1,6 @@
 """What the archive stores: articles and what was found in them, named things, and what editors decided."""
 
-from articles.models.articles import Article, EarlierFile, Quote, SourceFile
+from articles.models.articles import STORY, Article, ArticleQuerySet, EarlierFile, Quote, SourceFile
 from articles.models.authority import Author, Named, Office, Region, Speaker, Summit, Theme
 from articles.models.curation import ImportRun, Merge, SearchMiss
 from articles.models.findings import (
@@ -15,9 +15,11 @@ from articles.models.findings import (
 )
 
 __all__ = [
+    "STORY",
     "Article",
     "ArticleAuthor",
     "ArticleLeader",
+    "ArticleQuerySet",
     "ArticleRegion",
     "ArticleSummit",
     "ArticleTheme",

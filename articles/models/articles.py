@@ -6,8 +6,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
-from django.db.models import F, Q
-from django.db.models.functions import Left, Length
+from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, Left, Length
 from django.urls import reverse
 
 from articles.models.authority import Author, Region, Speaker, Summit, Theme
@@ -16,6 +16,8 @@ from articles.models.editing import Editable
 from articles.models.findings import Finding, FindingQuerySet
 from articles.search import CONFIG, INDEXED_CHARACTERS, Searchable
 
+STORY = Coalesce("original", "pk")  # of an article: what all its printings have in common
+
 
 class ArticleQuerySet(Searchable, models.QuerySet["Article"]):
     def public(self) -> Self:
@@ -23,8 +25,19 @@ class ArticleQuerySet(Searchable, models.QuerySet["Article"]):
         return self.exclude(status=Article.Status.HIDDEN)
 
     def originals(self) -> Self:
-        """Return those that are no copy of another."""
+        """Return those that are no copy of another. A public copy has a public original."""
         return self.filter(original=None)
+
+    def once(self) -> Self:
+        """Return each story once: its original where it is among these, else the earliest of these.
+
+        So a copy is found by what its original does not say: its site, its byline, its headline.
+        """
+        # A value rather than an EXISTS, which the planner would turn round and look for in all rows.
+        there = Subquery(self.filter(pk=OuterRef("original")).order_by().values("pk")[:1])
+        alone = self.filter(original__isnull=False).alias(there=there).filter(there=None)
+        earliest = alone.order_by("original_id", F("published").asc(nulls_last=True), "pk").distinct("original_id")
+        return self.filter(Q(original=None) | Q(pk__in=earliest.values("pk")))
 
 
 class Article(Editable):

@@ -13,12 +13,12 @@ from articles.reading import VERSION
 from articles.reading.copies import signature
 from articles.reading.notes import Notes
 from articles.store.findings import keep_links
-from articles.store.originals import release, resettle, settle
+from articles.store.originals import lead_along, release, resettle, settle
 from articles.store.plain import plain
 from articles.store.quotes import keep_quotes
 from articles.store.register import Register
 
-__all__ = ["Register", "fields_of", "followed_by", "release", "resettle", "store", "store_again"]
+__all__ = ["Register", "fields_of", "followed_by", "lead_along", "release", "resettle", "store", "store_again"]
 
 Outcome = SourceFile.Outcome
 

@@ -1,51 +1,10 @@
-"""Which article is the original of which: copies and excerpts point to the earliest printing, never to a copy.
+"""Which article is the original of which: copies and excerpts point to the earliest printing, never to a copy."""
 
-An article that shares hashes with another is a candidate (the database's index finds it); how much they share decides.
-"""
-
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Self
-
-from django.contrib.postgres.fields import ArrayField
-from django.db import connection
-from django.db.models import BigIntegerField, Value
+from django.db.models import QuerySet
 
 from articles.models import Article
-from articles.reading.copies import Relation, relation
-
-FIELDS = ("id", "published", "status", "original_id", "copy_kind", "edited_fields", "signature")
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """An article as far as it matters here."""
-
-    id: int
-    published: date | None
-    status: str
-    original_id: int | None
-    copy_kind: str
-    edited_fields: Sequence[str]
-    signature: Sequence[int]
-
-    @classmethod
-    def of(cls, article: Article) -> Self:
-        return cls(*(getattr(article, field) for field in FIELDS))
-
-    @property
-    def age(self) -> tuple[bool, bool, date, int]:
-        """Sort the original first: shown before hidden, dated before undated, earlier before later, then as stored."""
-        hidden = self.status == Article.Status.HIDDEN
-        return hidden, self.published is None, self.published or date.max, self.id
-
-    @property
-    def is_decided(self) -> bool:
-        return "original" in self.edited_fields
-
-    def to(self, other: Self) -> Relation | None:
-        return relation(self.signature, other.signature)
+from articles.reading.copies import Relation
+from articles.store.neighbours import Neighbours, Printing, stored
 
 
 def settle(article: Article) -> None:
@@ -56,75 +15,69 @@ def settle(article: Article) -> None:
     this = Printing.of(article)
     if this.is_decided or not this.signature:
         return
-    kin = [other for other in _sharing(this) if this.to(other) or other.to(this)]
-    if not kin:
-        return
-    original = _original(this, kin)
-    followers = [this, *(other for other in kin if _follows(other, this, original))]
-    for follower in followers:
-        if follower.id != original.id and not follower.is_decided:
-            _point(follower, original, follower.to(original) or _kind(follower, this))
-    article.refresh_from_db(fields=["original", "copy_kind"])
+    here = Neighbours.of(this)
+    original = here.original()
+    parted = sorted({*_place(here, original), *here.doubtful()})
+    for pk in parted:
+        Article.objects.filter(pk=pk).update(original=None, copy_kind="")
+        there = Neighbours.of(*stored([pk]))
+        _place(there, there.original())
+    if parted or original.id != this.id:
+        article.refresh_from_db(fields=["original", "copy_kind"])
 
 
 def resettle(article: Article) -> None:
     """Find the originals of an article and of those that point to it anew: its text, day or status is another now."""
-    if article.original_id and "original" not in article.edited_fields:
+    if "original" not in article.edited_fields:
         Article.objects.filter(pk=article.pk).update(original=None, copy_kind="")
-        article.refresh_from_db(fields=["original", "copy_kind"])
-    release(article)
+    article.refresh_from_db(fields=["original", "copy_kind"])
+    _part(Article.objects.filter(original=article).exclude(edited_fields__contains=["original"]))
     settle(article)
 
 
 def release(article: Article) -> None:
-    """Let those that point to the article find their original anew: its text is another now, or it is to go."""
-    followers = list(Article.objects.filter(original=article).defer("search", "body"))
-    Article.objects.filter(original=article).update(original=None, copy_kind="")
-    for follower in sorted(followers, key=lambda row: Printing.of(row).age):
+    """Let those that point to the article find their original anew: it is to go."""
+    _part(Article.objects.filter(original=article))
+
+
+def lead_along(article: Article, original: Article) -> None:
+    """Point what pointed to the article to the original that an editor gave it; the original to none, if it did too."""
+    Article.objects.filter(pk=original.pk, original=article).update(original=None, copy_kind="")
+    Article.objects.filter(original=article).update(original=original)
+
+
+def _part(followers: QuerySet[Article]) -> None:
+    """Let articles find their original anew, the eldest first."""
+    parted = list(followers.defer("search", "body"))
+    Article.objects.filter(pk__in=[row.pk for row in parted]).update(original=None, copy_kind="")
+    for follower in sorted(parted, key=lambda row: Printing.of(row).age):
         follower.refresh_from_db(fields=["original", "copy_kind"])
         settle(follower)
 
 
-def _sharing(this: Printing) -> Iterator[Printing]:
-    hashes = Value(list(this.signature), ArrayField(BigIntegerField()))  # one parameter, not hundreds
-    with connection.cursor() as cursor:  # the planner thinks little of an overlap of hundreds, and would read every row
-        cursor.execute("SET LOCAL enable_seqscan = off")
-    rows = Article.objects.filter(signature__overlap=hashes).exclude(pk=this.id)
-    yield from (Printing(*row) for row in rows.order_by().values_list(*FIELDS))
+def _place(here: Neighbours, original: Printing) -> list[int]:
+    """Point an article and its kin to their original; return the ids of those that came along and should not have."""
+    this, parted = here.this, []
+    if original.id != this.id:
+        parted += _point(this, original, this.to(original, here.leavings) or "excerpt")
+    for row in here.near:
+        if row.id != original.id and not row.is_decided and here.follows(row, original):
+            parted += _point(row, original, row.to(original, here.leavings) or "copy")
+    return parted
 
 
-def _original(this: Printing, kin: Sequence[Printing]) -> Printing:
-    """Return the whole that this is an excerpt of, else the earliest of this and its copies."""
-    if wholes := [other for other in kin if this.to(other) == "excerpt"]:
-        return min(map(_root, wholes), key=lambda row: row.age)
-    copies = [other for other in kin if this.to(other) == "copy"]
-    if excerpts := [other for other in copies if other.copy_kind == Article.CopyKind.EXCERPT]:
-        return _root(min(excerpts, key=lambda row: row.age))
-    return min([this, *map(_root, copies)], key=lambda row: row.age)
+def _point(follower: Printing, original: Printing, kind: Relation) -> list[int]:
+    """Point an article to its original, and with it those that pointed to it, so that no copy points to a copy.
+
+    Return the ids of those among them that are nothing to the original.
+    """
+    _update(follower, original, kind)
+    behind = stored(Article.objects.filter(original=follower.id).exclude(pk=original.id).values_list("id", flat=True))
+    for row in behind:
+        _update(row, original, row.to(original) or "copy")
+    return [row.id for row in behind if not row.is_decided and not row.to(original)]
 
 
-def _root(row: Printing) -> Printing:
-    if row.original_id is None:
-        return row
-    return Printing(*Article.objects.values_list(*FIELDS).get(pk=row.original_id))
-
-
-def _follows(other: Printing, this: Printing, original: Printing) -> bool:
-    """Tell whether a related article is to point to the same original: it may have an earlier one already."""
-    return other.to(this) is not None and (other.original_id is None or original.age < _root(other).age)
-
-
-def _kind(follower: Printing, this: Printing) -> Relation:
-    return "excerpt" if follower.to(this) == "excerpt" else "copy"
-
-
-def _point(follower: Printing, original: Printing, kind: Relation) -> None:
-    """Point an article to its original, and with it those that pointed to it, so that no copy points to a copy."""
-    _update([follower.id], original, kind)
-    behind = Article.objects.filter(original=follower.id).values_list("id", flat=True)
-    _update(behind, original, None)
-
-
-def _update(ids: Iterable[int], original: Printing, kind: Relation | None) -> None:
-    values = {"original_id": original.id} | ({"copy_kind": kind} if kind else {})
-    Article.objects.filter(pk__in=ids).exclude(pk=original.id).exclude(**values).update(**values)
+def _update(follower: Printing, original: Printing, kind: Relation) -> None:
+    if (follower.original_id, follower.copy_kind) != (original.id, kind):
+        Article.objects.filter(pk=follower.id).update(original_id=original.id, copy_kind=kind)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import BinaryField, Count, Max, Min, Prefetch, Q, QuerySet
+from django.db.models import BinaryField, Count, Max, Min, Q, QuerySet
 from django.db.models.functions import Substr
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,7 +14,7 @@ from articles.histogram import histogram
 from articles.models import Article, Quote, Review
 from articles.passages import Place, passages
 from articles.questions import Question, understand
-from articles.records import with_links
+from articles.records import elsewhere, with_links
 from articles.search import hits
 from articles.views import public_page
 from articles.views.lists import list_context, without_empty_values
@@ -62,7 +62,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @public_page
 def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002 – the address names it so
     """An article with its quotes marked, and the words of `q` where they stand."""
-    found = get_object_or_404(with_links(Article.objects.public()).select_related("original"), pk=id)
+    found = get_object_or_404(with_links(Article.objects.public()), pk=id)
     if slug != found.slug:
         return redirect(f"{found.get_absolute_url()}?{request.GET.urlencode()}".rstrip("?"), permanent=True)
     question = understand(request.GET.get("q", ""))
@@ -72,8 +72,8 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
         "question": question,
         "places": places,
         "paragraphs": list(passages(found.body, found.quotes.standing().select_related("speaker"), places)),
-        "original": found.original if found.original and found.original.status != Article.Status.HIDDEN else None,
-        "copies": found.copies.public().defer(*HEAVY),
+        "elsewhere": elsewhere(found),
+        "canonical": request.build_absolute_uri((found.original or found).get_absolute_url()),
         "files": found.files.exists(),
     }
     return render(request, "articles/article.html", context)
@@ -94,9 +94,10 @@ def raw(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002
 
 def for_list(rows: QuerySet[Article], question: Question | None = None) -> list[Article]:
     """Return articles with all that a list shows of them; with `snippets` and `marked_title` where there are words."""
-    copies = Prefetch("copies", Article.objects.public().defer(*HEAVY), "told_copies")
     quoted = Count("quotes", filter=~Q(quotes__review=Review.REJECTED), distinct=True)
-    found: list[Any] = list(with_links(rows).defer(*HEAVY).annotate(quoted=quoted).prefetch_related(copies))
+    found: list[Any] = list(with_links(rows).defer(*HEAVY).annotate(quoted=quoted))
+    for row in found:
+        row.elsewhere = elsewhere(row)
     if question and question.words:
         these = Article.objects.filter(pk__in=[row.pk for row in found])
         snippets = these.snippets("body", question.words)

@@ -56,7 +56,7 @@ def speaker(request: HttpRequest, shown: Speaker) -> HttpResponse:
         "same_rows": link(asked.state, "page", []),
         "quotes": in_context(asked.sorted_rows()[:LATEST]),
         "quote_count": asked.rows().count(),
-        "article_count": portraits.articles_of(shown).count(),
+        "article_count": portraits.articles_of(shown).once().count(),
         "histogram": histogram(asked),
         "lists": [(heading, entries) for heading, entries in lists if entries],
         "canonical": request.build_absolute_uri(request.path),

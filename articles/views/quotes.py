@@ -34,9 +34,10 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @public_page
 def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the address names it so
-    """A quote where it stands, how we know who said it, and the same words elsewhere, the earliest first."""
+    """A quote where it stands, how we know who said it, and the same words in other stories, the earliest first."""
     found = get_object_or_404(Quote.objects.public().select_related("article", "speaker"), pk=id)
-    same = Quote.objects.public().filter(fingerprint=found.fingerprint).exclude(pk=found.pk)
+    told = Quote.objects.public().filter(article__original=None, fingerprint=found.fingerprint)
+    same = told.exclude(pk=found.pk).exclude(article=found.article.original_id or found.article_id)
     before, after = around(found.article.body, found.start, found.end) if found.start is not None else ("", "")
     context = {
         "quote": found,

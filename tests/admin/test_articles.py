@@ -183,6 +183,35 @@ class TestEditing:
         article = make_article()
         assert "no copy of itself" in errors_of(save(curate, article, original=article.pk))
 
+    def test_a_public_article_is_no_copy_of_a_hidden_one(self, curate: Client) -> None:
+        article, hidden = make_article(), make_article(status="hidden")
+        assert "hidden from readers" in errors_of(save(curate, article, original=hidden.pk))
+        save(curate, article, original=hidden.pk, status="hidden")
+        article.refresh_from_db()
+        assert article.original == hidden
+
+    def test_a_copy_of_a_copy_points_to_the_original(self, curate: Client) -> None:
+        original, article = make_article(), make_article()
+        copy = make_article(original=original, copy_kind="copy")
+        save(curate, article, original=copy.pk)
+        article.refresh_from_db()
+        assert article.original == original
+
+    def test_what_pointed_to_an_article_goes_along_with_it(self, curate: Client) -> None:
+        original, article = make_article(), make_article()
+        copy = make_article(original=article, copy_kind="excerpt")
+        save(curate, article, original=original.pk)
+        copy.refresh_from_db()
+        assert (copy.original, copy.copy_kind) == (original, "excerpt")
+
+    def test_an_original_and_its_copy_change_places(self, curate: Client) -> None:
+        article = make_article()
+        copies = [make_article(original=article, copy_kind="copy") for _ in range(2)]
+        save(curate, article, original=copies[0].pk)
+        for each in (article, *copies):
+            each.refresh_from_db()
+        assert [each.original for each in (article, *copies)] == [copies[0], None, copies[0]]
+
     @override_settings(BODY_BYTES=100)
     def test_a_body_is_not_longer_than_the_limit(self, curate: Client) -> None:
         assert "longer than 100 bytes" in errors_of(save(curate, make_article(), body="é" * 51))

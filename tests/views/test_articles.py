@@ -112,6 +112,7 @@ def test_shows_no_hidden_original_or_copy(client: Client) -> None:
     copy = article.copies.get()
     Article.objects.filter(pk=article.pk).update(status=Article.Status.HIDDEN)
     assert "Veiled title" not in text_of(client, copy.get_absolute_url())
+    assert "Veiled copy" in text_of(client, "/articles/")
     Article.objects.filter(pk=article.pk).update(status=Article.Status.APPROVED)
     Article.objects.filter(pk=copy.pk).update(status=Article.Status.HIDDEN)
     for address in pages_of(article):
@@ -172,8 +173,38 @@ def test_shows_a_raw_file_in_an_unknown_encoding(client: Client) -> None:
 def test_gathers_copies_under_their_original(client: Client) -> None:
     make_full(1)
     html = text_of(client, "/articles/")
-    assert "also on 1 site" in html
+    assert "also published by Lantern 1 copied" in html
     assert "1–1 of 1" in html
+
+
+def test_a_copy_in_a_list_names_the_others_the_original_first(client: Client) -> None:
+    original = make_article(title="The first", source="First Site")
+    make_article(title="The second", source="Second Site", original=original, copy_kind="copy")
+    make_article(title="The third", source="Third Site", original=original, copy_kind="excerpt")
+    html = text_of(client, "/articles/", source="Second Site")
+    assert "The second</a></h2>" in html
+    assert "also published by First Site and 1 more" in html
+    assert "as “The first” (the original)" in html
+    assert "as “The third” (excerpt)" in html
+
+
+def test_a_copy_says_of_what_and_gives_its_address_as_the_one_to_go_by(client: Client) -> None:
+    original = make_article(title="The first", source="First Site")
+    copy = make_article(title="The second", original=original, copy_kind="copy", source="Second Site")
+    make_article(title="The second", original=original, copy_kind="excerpt", source="Third Site")
+    html = text_of(client, copy.get_absolute_url())
+    assert "A copy of <a" in html
+    assert f'<link rel="canonical" href="http://testserver{original.get_absolute_url()}">' in html
+    published = html.split("Also published by")[1]
+    assert published.index("First Site") < published.index("Third Site")
+    assert "Second Site" not in published
+
+
+def test_an_original_names_its_copies(client: Client) -> None:
+    article = make_full(1)
+    html = text_of(client, article.get_absolute_url())
+    assert f'<link rel="canonical" href="http://testserver{article.get_absolute_url()}">' in html
+    assert "Lantern 1 copied</a>, as “Lantern 1 copy” (copy)" in html
 
 
 def test_titles_the_list_in_words(client: Client) -> None:

@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+from datetime import date
 from io import StringIO
 from typing import Any
 from xml.etree import ElementTree
@@ -60,20 +61,43 @@ def entries(text: str) -> list[ElementTree.Element]:
 
 
 @pytest.mark.parametrize("name", LISTINGS)
-@pytest.mark.parametrize("row", ["hidden", "rejected", "copy"])
+@pytest.mark.parametrize("row", ["hidden", "rejected"])
 def test_shows_nothing_that_is_not_public(client: Client, name: str, row: str) -> None:
     cast = Cast()
-    original = make_article()
-    fields: dict[str, dict[str, Any]] = {
-        "hidden": {"status": "hidden"},
-        "rejected": {"review": "rejected"},
-        "copy": {"original": original, "copy_kind": "copy"},
-    }
+    fields = {"hidden": {"status": "hidden"}, "rejected": {"review": "rejected"}}
     article = cast.article(body="“One plain phrase” was said.", **fields[row])
     for form in FORMS:
         text = body(client, f"/{name}.{form}")
         assert "Ada Example" not in text
         assert row == "rejected" or article.title not in text
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_leaves_copies_to_their_original(client: Client, name: str) -> None:
+    cast = Cast()
+    original = cast.article(title="The original")
+    before = body(client, f"/{name}.csv").count("\r\n")
+    cast.article(title="The copy", source="Other Site", original=original, copy_kind="copy")
+    for form in FORMS:
+        assert "The copy" not in body(client, f"/{name}.{form}")
+    assert body(client, f"/{name}.csv").count("\r\n") == before
+
+
+def test_says_where_else_an_article_was_published(client: Client) -> None:
+    original = make_article(source="First Site")
+    copy = make_article(source="Second Site", original=original, copy_kind="copy")
+    third = make_article(title="Third", original=original, copy_kind="excerpt", published=date(2001, 1, 1))
+    make_article(source="Veiled Site", original=original, copy_kind="copy", status="hidden")
+    first, second, last = (
+        {"name": name, "url": f"http://testserver{article.get_absolute_url()}"}
+        for name, article in (("First Site", original), ("Second Site", copy), ("Third", third))
+    )
+    (row,) = records(client, "/articles.json")
+    assert (row["copy_of"], row["also_on"]) == (None, [last, second])
+    (row,) = records(client, "/articles.json?source=Second+Site")
+    assert (row["id"], row["copy_of"], row["also_on"]) == (copy.pk, first, [first, last])
+    (line,) = table(body(client, "/articles.csv"))
+    assert (line["copy_of"], line["also_on"]) == ("", "Third; Second Site")
 
 
 @pytest.mark.parametrize("name", LISTINGS)

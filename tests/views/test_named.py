@@ -64,6 +64,23 @@ def test_copies_are_not_counted(client: Client) -> None:
         assert "2 quotes" not in html
 
 
+def test_what_only_a_copy_says_is_counted_as_its_link_shows(client: Client) -> None:
+    cast, other = Cast("Ada Example"), Cast("Bob Example")
+    original = other.article(published=date(2001, 2, 1))
+    for day in (date(2001, 2, 4), date(2001, 2, 5)):
+        cast.article(original=original, copy_kind="copy", title=f"The copy of {day}", published=day)
+    for name in ("leaders", "summits", "regions", "themes", "authors"):
+        assert set(entries(page(client, f"/{name}/")).values()) == {1}
+    for address in [*cast.addresses(), *other.addresses()]:
+        for link, count in entries(page(client, address)).items():
+            if link.startswith("/articles/?"):
+                assert f"1–{count} of {count}" in page(client, link)
+    for address in cast.addresses()[2:]:
+        html = page(client, address)
+        assert "The copy of 2001-02-04" in html
+        assert "The copy of 2001-02-05</a></h" not in html
+
+
 @pytest.mark.parametrize("name", INDEXES)
 @pytest.mark.parametrize("state", ODD)
 def test_an_index_survives_odd_parameters(client: Client, name: str, state: str) -> None:

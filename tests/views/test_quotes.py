@@ -96,6 +96,18 @@ def test_gathers_the_same_words_the_earliest_first(client: Client) -> None:
     assert "Other" not in html
 
 
+def test_the_copies_of_its_article_are_not_elsewhere(client: Client) -> None:
+    original = said("“a thing”", "First")
+    copy = said("“a thing”", "Second", original=original.article, copy_kind="copy")
+    other = said("“a thing”", "Other")
+    said("“a thing”", "Again", original=other.article, copy_kind="copy")
+    for quote in (original, copy):
+        html = text_of(client, quote.get_absolute_url())
+        elsewhere = html.split("The same words elsewhere")[1].split("To cite it")[0]
+        assert "Other" in elsewhere
+        assert not any(title in elsewhere for title in ("First", "Second", "Again"))
+
+
 def test_shows_a_quote_of_copies_once(client: Client) -> None:
     original = said("“a thing”", "First").article
     said("“a thing”", "Second", original=original, copy_kind="copy")
