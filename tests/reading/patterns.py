@@ -102,9 +102,9 @@ def _made_by(function: object) -> re.Pattern[str] | None:
     """Return the pattern that a function without arguments makes once and keeps; None of any other function."""
     if not callable(getattr(function, "cache_info", None)):
         return None
-    signature = inspect.signature(function)  # type: ignore[arg-type]
+    signature = inspect.signature(function)
     returned = signature.return_annotation
-    return function() if not signature.parameters and returned == re.Pattern[str] else None  # type: ignore[operator]
+    return function() if not signature.parameters and returned == re.Pattern[str] else None
 
 
 def _compiled(call: ast.Call, use: str, names: dict[str, Any]) -> re.Pattern[str]:
