@@ -1,0 +1,5 @@
+MEASURED: dict[str, float] = {}
+
+
+def confidence(rule: str) -> float:
+    return MEASURED[rule]
