@@ -48,7 +48,7 @@ class Speakers:
             speaker=span,
             name=identity.name,
             speaker_kind=identity.kind,
-            confidence=statement.confidence * identity.certainty if span else 0.0,
+            confidence=statement.confidence * identity.certainty if span or statement.kind == "indirect" else 0.0,
             rule=statement.rule,
         )
 

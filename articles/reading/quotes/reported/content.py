@@ -9,7 +9,7 @@ from articles.reading.quotes.nouns import Noun
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The words at `first` up to `last`, places among those of a line."""
+    """The words from `first` up to `last`, places among those of a line."""
 
     rule: str
     first: int

@@ -1,13 +1,11 @@
 """The forms of the verbs that have contents, by what may follow them: “said” → say, which takes “that …”."""
 
-from collections.abc import Iterator
-
 from articles.reading.quotes.cues import Forms, doubling, regular
 from articles.reading.quotes.lexicon import listed, verb_forms
 
 IRREGULAR = {forms[0]: forms for forms in verb_forms("complements_irregular")}
 DOUBLING = listed("complements", "doubling")
-KINDS = ("that", "clause", "infinitive", "object", "question", "naming")
+KINDS = ("that", "clause", "to do", "seeming", "object", "question", "finding", "naming")
 PREPOSITIONS = ("about", "against", "at", "for", "of", "on", "to", "with")
 
 
@@ -28,14 +26,12 @@ def governing(preposition: str) -> frozenset[str]:
     return frozenset(form for verb in listed("governing", preposition) for form in forms_of(verb))
 
 
-def _verbs() -> Iterator[Forms]:
-    verbs = set().union(*(listed("complements", kind) for kind in KINDS))
-    verbs |= set().union(*(listed("governing", preposition) for preposition in PREPOSITIONS))
-    return map(forms_of, sorted(verbs))
-
-
-BARE = frozenset(forms[0] for forms in _verbs())
-PAST = frozenset(forms[2] for forms in _verbs())
-PARTICIPLES = frozenset(forms[3] for forms in _verbs())
-FINITE = frozenset(form for forms in _verbs() for form in forms[:3])
-HEARER = taking("hearer")
+VERBS = frozenset().union(
+    *(listed("complements", kind) for kind in KINDS),
+    *(listed("governing", preposition) for preposition in PREPOSITIONS),
+)
+FORMS = tuple(map(forms_of, sorted(VERBS)))
+BARE = frozenset(forms[0] for forms in FORMS)
+PAST = frozenset(forms[2] for forms in FORMS)
+PARTICIPLES = frozenset(forms[3] for forms in FORMS)
+FINITE = frozenset(form for forms in FORMS for form in forms[:3])
