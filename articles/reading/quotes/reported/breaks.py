@@ -31,7 +31,7 @@ YEAR = 4  # digits
 def breaks_clause(line: Line, cue: int, at: int, last: int) -> bool:
     """Tell whether, in a sentence that ends at `last`, a clause begins at a place that the content does not take in."""
     low, after = line.lows[at], line.word(at + 1)
-    if low == ";" or _is_dash(line, at, last):
+    if low == ";" or _is_dash(line, cue, at, last):
         return True
     if low == "but" and after in SAID:
         return True
@@ -60,9 +60,11 @@ def after_comma(line: Line, at: int) -> bool:
     return before == QUOTE and line.inner(at - 1).endswith(",")
 
 
-def _is_dash(line: Line, at: int, last: int) -> bool:
-    """Tell whether a dash parts what follows from what went before, not only an aside that a second dash closes."""
-    return _dash(line, at) and not any(_dash(line, place) for place in range(at + 3, last))
+def _is_dash(line: Line, cue: int, at: int, last: int) -> bool:
+    """Tell whether a dash parts what follows from what went before, and is not one of two around an aside."""
+    if not _dash(line, at):
+        return False
+    return not any(_dash(line, place) for place in (*range(cue, at - 2), *range(at + 3, last)))
 
 
 def _dash(line: Line, at: int) -> bool:

@@ -7,7 +7,7 @@ from articles.reading.quotes.reported.ending import clause_end, trimmed
 from articles.reading.quotes.reported.rules.told_after import sentence_start
 
 WORDS = frozenset({"according"})
-OPENS_WITHIN = 3  # words of the sentence
+OPENS_WITHIN = 2  # words of the sentence
 
 
 def according_to(line: Line, at: int) -> Content | None:
