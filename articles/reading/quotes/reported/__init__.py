@@ -61,11 +61,11 @@ BY_WORD = _by_word()
 
 def contents(line: Line) -> Iterator[Content]:
     """Give every content of a line that a rule finds, overlapping ones too."""
-    for at, low in enumerate(line.lows):
-        if low in BY_WORD:
-            for rule in BY_WORD[low]:
-                if content := rule(line, at):
-                    yield content
+    lows = line.lows
+    for at in [at for at, low in enumerate(lows) if low in BY_WORD]:
+        for rule in BY_WORD[lows[at]]:
+            if content := rule(line, at):
+                yield content
 
 
 def outermost(found: Iterable[Content]) -> list[Content]:

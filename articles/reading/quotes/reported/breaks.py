@@ -23,9 +23,16 @@ TIMES = listed("contents", "times")
 OCCASIONS = listed("contents", "occasions")
 EVENTS = frozenset({"rally", "news", "debate", "event"})
 TELLS = frozenset({"said", "says", "say", "according"})
+COMMAS = frozenset({",", QUOTE})
+BREAKING = frozenset({";", ":", "and", "but", "in", "on", "at", "last", "earlier", "this", "-", ")", *DASHES, *DAYS})
 TAIL = 14  # words that may stand between a comma and “said” in “…, Kim Lee of the union said”
 LIST = 9  # words in which a list of things goes on to its “and”
 YEAR = 4  # digits
+
+
+def may_break(line: Line, at: int) -> bool:
+    """Tell, at first sight, whether anything could begin at a place that a content does not take in."""
+    return line.lows[at] in BREAKING or line.words[at - 1] in COMMAS
 
 
 def breaks_clause(line: Line, cue: int, at: int, last: int) -> bool:

@@ -6,7 +6,7 @@ said [that all agree], adding …        called [the plan a risk], but …      
 from articles.reading.quotes.grammar import is_capital, is_word
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, REACH, Line
-from articles.reading.quotes.reported.breaks import NEW_SUBJECT, after_comma, breaks_clause, breaks_thing
+from articles.reading.quotes.reported.breaks import NEW_SUBJECT, after_comma, breaks_clause, breaks_thing, may_break
 
 SUBORDINATING = listed("contents", "subordinating")
 BEFORE_SUBORDINATING = frozenset({"and", "but", "even"})
@@ -40,6 +40,8 @@ def _end(line: Line, cue: int, start: int, *, is_thing: bool) -> int | None:
     breaks = breaks_thing if is_thing else breaks_clause
     relative, subordinate = _is_relative(line, cue), _is_subordinate(line, start)
     for at in range(start + 1, last):
+        if not may_break(line, at):
+            continue
         if breaks(line, cue, at, last) or _closes(line, start, at):
             last = at
             break

@@ -1,5 +1,7 @@
 """The verbs that have contents."""
 
+from collections.abc import Callable
+
 import pytest
 
 from articles.reading.quotes.lexicon import verb_forms
@@ -7,9 +9,9 @@ from articles.reading.quotes.reported.verbs import VERBS, forms_of, governing, t
 
 
 @pytest.mark.parametrize("look_up", [taking, governing])
-def test_does_not_know_an_unlisted_kind(look_up: object) -> None:
+def test_does_not_know_an_unlisted_kind(look_up: Callable[[str], frozenset[str]]) -> None:
     with pytest.raises(KeyError):
-        look_up("spell")  # type: ignore[operator]
+        look_up("spell")
 
 
 @pytest.mark.parametrize(
