@@ -28,6 +28,10 @@ NASTY = [
     "quoted from as saying ",
     "her promise to ",
     "(AB) ",
+    "Lee said that all agree, ",
+    "Lee called “a” (and praised the plan, the cost and - ",
+    "all agree, said Lee; according to Lee, ",
+    "Although who said all agree ",
     " ",
     "\n\n“We all agree on that here.”",
 ]

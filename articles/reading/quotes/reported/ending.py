@@ -3,10 +3,10 @@
 said [that all agree], adding …        called [the plan a risk], but …        praised [the plan] on Monday
 """
 
-from articles.reading.quotes.grammar import is_capital, is_word
+from articles.reading.quotes.grammar import is_word
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, REACH, Line
-from articles.reading.quotes.reported.breaks import NEW_SUBJECT, after_comma, breaks_clause, breaks_thing, may_break
+from articles.reading.quotes.reported.breaks import after_comma, breaks_clause, breaks_thing, may_break
 
 SUBORDINATING = listed("contents", "subordinating")
 BEFORE_SUBORDINATING = frozenset({"and", "but", "even"})
@@ -38,17 +38,14 @@ def _end(line: Line, cue: int, start: int, *, is_thing: bool) -> int | None:
     if last - start > REACH:
         return None
     breaks = breaks_thing if is_thing else breaks_clause
-    relative, subordinate = _is_relative(line, cue), _is_subordinate(line, start)
-    for at in range(start + 1, last):
-        if not may_break(line, at):
-            continue
-        if breaks(line, cue, at, last) or _closes(line, start, at):
-            last = at
-            break
-        if (relative or (subordinate and _is_subject(line, at))) and after_comma(line, at):
-            last = at
-            break
-    end = trimmed(line, start, last)
+    embedded = _is_relative(line, cue) or _is_subordinate(line, start)
+    ends = (
+        at
+        for at in range(start + 1, last)
+        if may_break(line, at)
+        and (breaks(line, cue, at, last) or _closes(line, start, at) or (embedded and after_comma(line, at)))
+    )
+    end = trimmed(line, start, next(ends, last))
     return end if end > start else None
 
 
@@ -65,10 +62,6 @@ def _is_subordinate(line: Line, start: int) -> bool:
     if line.lows[first] not in SUBORDINATING or start - first > REACH:
         return False
     return "," not in line.words[first:start]
-
-
-def _is_subject(line: Line, at: int) -> bool:
-    return line.lows[at] in NEW_SUBJECT or is_capital(line.words[at])
 
 
 def _closes(line: Line, start: int, at: int) -> bool:
