@@ -14,6 +14,7 @@ MEASURED = {
     "question": 0.64,
     "clause to hearer": 0.61,
     "that farther on": 0.64,
+    "seen as": 0.58,
     "adjective that": 0.56,
     "naming": 0.53,
     "governed": 0.51,

@@ -5,7 +5,7 @@ from articles.reading.quotes.lexicon import listed, verb_forms
 
 IRREGULAR = {forms[0]: forms for forms in verb_forms("complements_irregular")}
 DOUBLING = listed("complements", "doubling")
-KINDS = ("that", "clause", "to do", "seeming", "object", "question", "finding", "naming")
+KINDS = ("that", "clause", "to do", "seeming", "object", "question", "finding", "naming", "as")
 PREPOSITIONS = ("about", "against", "at", "for", "of", "on", "to", "with")
 
 

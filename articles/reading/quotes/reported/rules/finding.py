@@ -10,7 +10,7 @@ from articles.reading.quotes.reported.verbs import taking
 WORDS = taking("finding")
 SURVEYS = listed("contents", "surveys")
 NOT_FIRST = listed("contents", "not a clause")
-FARTHEST = 8  # words between the survey and its verb
+FARTHEST = 16  # words between the survey and its verb
 
 
 def finding(line: Line, verb: int) -> Content | None:

@@ -19,7 +19,7 @@ WORDS = (
     | frozenset(forms_of("show")[:3])
     | {"found"}
 )
-AFTER_VERB = frozenset({",", ".", "in", "on", "at", "during", " "})
+AFTER_VERB = frozenset({",", ".", "in", "on", "at", "during", "late", "earlier", "last", " "})
 BEFORE_SENTENCE = listed("contents", "before a sentence")
 BEFORE_TELLER = listed("contents", "before a teller")
 
