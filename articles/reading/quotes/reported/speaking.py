@@ -1,6 +1,6 @@
 """Who says, thinks or wants, by a verb: its subject, beside it or far from it; nobody, if it is passive."""
 
-from articles.reading.quotes.grammar import BE, DETERMINERS, POSSESSIVES, is_adverb, is_word
+from articles.reading.quotes.grammar import BE, DETERMINERS, POSSESSIVES, is_adverb, is_capital, is_word
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun
 from articles.reading.quotes.reported.verbs import BARE, PARTICIPLES, PAST
@@ -9,6 +9,7 @@ from articles.reading.quotes.subjects import clause_subject, subject_after, subj
 AUXILIARY_BEFORE = 3  # words
 BEFORE_BARE = frozenset({"to", "i", "we", "they", "you", "who", "and", "not"})
 JOINING = frozenset({"and", "but", "then", ","})
+NOT_DONE = DETERMINERS | {"him", "them", "it", "me", "us", "you"}
 AFTER_TELLER = frozenset({",", ".", "(", "in", "on", "at", "of", "who", "during", " "})
 
 
@@ -55,6 +56,13 @@ def is_passive(line: Line, verb: int) -> bool:
     while at >= floor and line.lows[at] not in BE and is_adverb(line.lows[at]):
         at -= 1
     return at >= floor and line.lows[at] in BE
+
+
+def takes_infinitive(line: Line, verb: int) -> bool:
+    """Tell whether a verb is followed by “to do”, not by “to her” or “to Lee”."""
+    if line.word(verb + 1) != "to" or verb + 2 >= line.last(verb) or not is_verb(line, verb):
+        return False
+    return line.lows[verb + 2] not in NOT_DONE and not is_capital(line.words[verb + 2])
 
 
 def takes_next(line: Line, verb: int) -> bool:

@@ -43,6 +43,7 @@ def found(module: ModuleType, text: str) -> list[tuple[str, str]]:
     [
         (that, "Maria Lee said all of them agree."),
         (that, "The house that Maria Lee built stands."),
+        (that, "They met in the United States that all of them love."),
         (that, "Lee’s report that all agree is out."),
         (that_farther_on, "Maria Lee said that all of them agree."),
         (that_farther_on, "Maria Lee said the house that stands in Geneva is hers."),
@@ -62,6 +63,8 @@ def found(module: ModuleType, text: str) -> list[tuple[str, str]]:
         (finding, "Maria Lee found the house on fire."),
         (finding, "The poll found that all agree."),
         (to_do, "Maria Lee refused the plan."),
+        (to_do, "This Maria Lee refused to him in Geneva."),
+        (to_do, "This Maria Lee offered to Jo Park."),
         (to_do, "Maria Lee is expected to win the seat."),
         (to_do, "It was her promise to win the seat."),
         (is_expected, "Maria Lee expects to win the seat."),

@@ -3,7 +3,7 @@
 from articles.reading.quotes.lines import Line
 from articles.reading.quotes.reported.content import Content
 from articles.reading.quotes.reported.ending import thing_end
-from articles.reading.quotes.reported.speaking import is_passive, is_verb
+from articles.reading.quotes.reported.speaking import is_passive, takes_infinitive
 from articles.reading.quotes.reported.verbs import taking
 
 SEEMING = taking("seeming")
@@ -12,9 +12,7 @@ WORDS = taking("to do") | SEEMING
 
 def is_expected(line: Line, verb: int) -> Content | None:
     """Return “to …” right behind a passive verb, or one of seeming."""
-    if line.word(verb + 1) != "to" or not is_verb(line, verb):
-        return None
-    if line.lows[verb] not in SEEMING and not is_passive(line, verb):
+    if not takes_infinitive(line, verb) or not (line.lows[verb] in SEEMING or is_passive(line, verb)):
         return None
     end = thing_end(line, verb, verb + 1)
     return Content("is expected", verb + 1, end, (verb, verb + 1), None) if end else None

@@ -7,7 +7,7 @@ from articles.reading.quotes.reported.ending import clause_end
 from articles.reading.quotes.reported.speaking import is_verb, speaker_of
 from articles.reading.quotes.reported.verbs import taking
 
-WORDS = taking("that")
+WORDS = taking("that") - {"states"}  # “the states that …”
 HEARER = taking("hearer")
 FARTHEST = 12  # words from the verb
 BEFORE_THAT = listed("contents", "before that")
