@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Count, F
+from django.db.models import Case, Count, F, Func, Value, When
 from django.db.models.functions import Length
 from django.http import QueryDict
 
@@ -10,6 +10,7 @@ from articles.filters import QuoteFilter
 from articles.models import Quote
 
 LEAST = 20  # characters: fewer may be the same by chance
+OUTSIDE_MARKS = r"^[^“«\"]*(?=[“«\"])|(?<=[”»\"])[^”»\"]*$"
 
 
 def echoes(most: int) -> list[Any]:
@@ -18,7 +19,7 @@ def echoes(most: int) -> list[Any]:
     Each has its speaker, who is known, its article without the body, and the number of articles in `told`.
     """
     known = QuoteFilter.of(QueryDict()).rows().exclude(kind=Quote.Kind.INDIRECT).filter(speaker__isnull=False)
-    known = known.annotate(characters=Length("text")).filter(characters__gte=LEAST).order_by()
+    known = known.annotate(characters=_characters()).filter(characters__gte=LEAST).order_by()
     counted = known.values_list("fingerprint").annotate(articles=Count("article", distinct=True))
     told = dict(counted.filter(articles__gt=1).order_by("-articles", "fingerprint")[:most])
     found: list[Any] = list(
@@ -31,3 +32,9 @@ def echoes(most: int) -> list[Any]:
     for quote in found:
         quote.told = told[quote.fingerprint]
     return sorted(found, key=lambda quote: (-quote.told, quote.fingerprint))
+
+
+def _characters() -> Case:
+    """Return the length of a quote, of a mixed one from its first mark to its last."""
+    marked = Func(F("text"), Value(OUTSIDE_MARKS), Value(""), Value("g"), function="regexp_replace")
+    return Case(When(kind=Quote.Kind.MIXED, then=Length(marked)), default=Length("text"))

@@ -66,7 +66,7 @@ FIELDS: dict[str, dict[str, Schema]] = {
     "quotes": {
         "id": _count("Its number in the archive"),
         "url": _address("Its page"),
-        "text": _text("The words as they stand in the article, quotation marks included"),
+        "text": _text("The words as they stand in the article, marks included; of a mixed quote with those around"),
         "kind": {"enum": Quote.Kind.values, "description": "Direct, mixed or indirect speech"},
         "speaker": {"oneOf": [NAMED, {"type": "null"}], "description": "Who said it; null: unknown"},
         "speaker_as_written": _text("The speaker in the article's own words"),

@@ -25,7 +25,7 @@ def make_quote(article: Article, words: str, speaker: Speaker | None = None, **f
         "text": words,
         "start": start,
         "end": start + len(words),
-        "fingerprint": fingerprint(words),
+        "fingerprint": fingerprint(words, fields.get("kind", "direct")),
         "origin": "found",
         "confidence": 0.9,
     }

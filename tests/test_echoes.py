@@ -36,6 +36,20 @@ def test_leaves_out_words_that_may_be_the_same_by_chance() -> None:
     assert echoes(3) == []
 
 
+def test_counts_only_words_between_marks_of_a_mixed_quote() -> None:
+    cast = Cast()
+    for _ in range(2):
+        cast.article(words="that the whole of the new plan is “a risk” to every one of them", kind="mixed")
+    assert echoes(3) == []
+
+
+def test_knows_the_same_words_in_direct_and_mixed_quotes() -> None:
+    cast = Cast()
+    cast.article(words=WORDS)
+    cast.article(words=f"that {WORDS} or never", kind="mixed")
+    assert [quote.told for quote in echoes(3)] == [2]
+
+
 def test_gives_the_earliest_of_each_and_the_most_told_first() -> None:
     cast = Cast()
     for year in (2003, 2001):

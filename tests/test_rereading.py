@@ -44,7 +44,7 @@ By Bo Writer
 
 3 May 2001
 
-Officials from France and Switzerland met in Geneva on Tuesday to talk about trade, and about the tariffs on steel.
+Officials from France and Switzerland met in Geneva on Tuesday over trade, and over the tariffs on steel.
 
 “We have waited for this day in France,” said Ada Example, the mayor of Lyon. “It was worth the years.”
 

@@ -340,6 +340,15 @@ def test_a_quote_that_is_read_again_keeps_its_address(run: ImportRun) -> None:
     assert (after.pk, after.number) == (before, 1)
 
 
+def test_a_quote_keeps_its_address_when_it_is_read_with_the_words_around(run: ImportRun) -> None:
+    body = "Ada Example called it “a great day” for all."
+    marks, whole = (replace(quote_of(body, words), kind="mixed") for words in ("“a great day”", "it “a great day”"))
+    put(note(body, quotes=(marks,)), run)
+    before = Quote.objects.get().pk
+    put(note(body, quotes=(whole,)), run, b"changed")
+    assert (Quote.objects.get().pk, Quote.objects.get().text) == (before, "it “a great day”")
+
+
 def test_places_quotes_in_a_body_that_an_editor_corrected(run: ImportRun) -> None:
     article = put(NOTES, run).article
     assert article

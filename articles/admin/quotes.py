@@ -42,8 +42,8 @@ class QuoteForm(FindingForm):
             quote.number = _next_number(quote.article_id)
         else:  # a change of the body, saved a moment ago, may have moved it
             quote.refresh_from_db(fields=SPEAKER_PLACE if new_words else PLACE + SPEAKER_PLACE)
-        if new_words:
-            quote.fingerprint = fingerprint(quote.text)
+        if new_words or "kind" in self.changed_data:
+            quote.fingerprint = fingerprint(quote.text, quote.kind)
         if "speaker_text" in self.changed_data:
             place = anchor(quote.article.body, quote.speaker_text, quote.start or 0)
             quote.speaker_start, quote.speaker_end = place or (None, None)

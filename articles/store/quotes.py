@@ -32,10 +32,14 @@ class Placed:
     start: int
     end: int
 
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.text, self.quote.kind)
+
     def meets(self, row: Quote) -> bool:
         """Tell whether the row holds the same words: some of those at this place, or all of them where it has none."""
         if row.start is None or row.end is None:
-            return row.fingerprint == fingerprint(self.text)
+            return row.fingerprint == self.fingerprint
         return row.start < self.end and self.start < row.end
 
 
@@ -74,7 +78,7 @@ def _values(placed: Placed, article: Article, register: Register) -> dict[str, A
         "speaker_start": speaker.start + shift if speaker else None,
         "speaker_end": speaker.end + shift if speaker else None,
         "speaker_id": register.speakers.named(quote.name, kind=quote.speaker_kind or "person") if quote.name else None,
-        "fingerprint": fingerprint(placed.text),
+        "fingerprint": placed.fingerprint,
         "origin": Origin.FOUND,
         "confidence": quote.confidence,
         "rule": quote.rule[:60],

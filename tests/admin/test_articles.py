@@ -400,6 +400,12 @@ class TestNewQuote:
         assert article.body[quote.speaker_start : quote.speaker_end] == "Ada Example"
         assert quote.fingerprint == fingerprint("We begin today")
 
+    def test_of_another_kind_is_the_same_as_others(self, curate: Client) -> None:
+        quote = make_quote(make_article(body="He called it “a great day” for all."), "it “a great day”")
+        save(curate, quote, kind="mixed")
+        quote.refresh_from_db()
+        assert quote.fingerprint == fingerprint("a great day")
+
 
 def _new(prefix: str, row: int = 0, **fields: Any) -> dict[str, Any]:
     return {f"{prefix}-TOTAL_FORMS": row + 1} | {f"{prefix}-{row}-{name}": value for name, value in fields.items()}

@@ -35,7 +35,9 @@ class Cast:
         self.theme = Theme.objects.create(name=f"Theme {name}", slug=f"theme-{number}")
         self.author = Author.objects.create(name=f"Author {name}", slug=f"author-{number}")
 
-    def article(self, review: str = "unreviewed", words: str = "“One plain phrase”", **fields: Any) -> Article:
+    def article(
+        self, review: str = "unreviewed", words: str = "“One plain phrase”", kind: str = "direct", **fields: Any
+    ) -> Article:
         """Return a stored article about them all, with the speaker's words; `review` is that of every finding."""
         article = make_article(
             **{"body": f"{self.speaker.name} said: {words}.", "published": date(2001, 2, 4)} | fields
@@ -45,7 +47,7 @@ class Cast:
         article.summit_links.create(summit=self.summit, review=review)
         article.region_links.create(region=self.country, review=review)
         article.theme_links.create(theme=self.theme, review=review)
-        make_quote(article, words, self.speaker, review=review)
+        make_quote(article, words, self.speaker, kind=kind, review=review)
         return article
 
     def addresses(self) -> list[str]:

@@ -71,6 +71,21 @@ def test_shows_the_sentence_around_a_quote(client: Client) -> None:
         assert "First." not in html
 
 
+def test_shows_a_mixed_quote_with_its_marks_where_they_stand(client: Client) -> None:
+    quote = said("it “a thing” for all")
+    Quote.objects.update(kind="mixed")
+    for address in ("/quotes/", quote.get_absolute_url(), quote.article.get_absolute_url()):
+        html = text_of(client, address)
+        assert "it “a thing” for all" in html
+        assert "“it" not in html
+
+
+def test_leads_from_a_mixed_quote_to_its_marked_words_elsewhere(client: Client) -> None:
+    article = make_article(body="He called it “a thing” for all.")
+    mixed, alone = make_quote(article, "it “a thing”", kind="mixed"), said("“a thing”", title="Elsewhere")
+    assert alone.get_absolute_url() in text_of(client, mixed.get_absolute_url())
+
+
 def test_shows_a_quote_whose_words_left_the_body(client: Client) -> None:
     quote = said("“a thing”")
     Quote.objects.update(start=None, end=None)

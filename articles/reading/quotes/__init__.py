@@ -11,9 +11,9 @@ from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote
 from articles.reading.quotes.attributing import attributed
 from articles.reading.quotes.fingerprint import fingerprint
-from articles.reading.quotes.indirect import reported
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.speakers import Speakers
+from articles.reading.quotes.statements import statements
 
 __all__ = ["find_quotes", "fingerprint"]
 
@@ -27,9 +27,9 @@ def find_quotes(
     name stays unknown. The article's own authors are never credited with a quotation. No gazetteer: the archive's own.
     """
     lines = Lines(text)
-    said = sorted((*attributed(lines), *reported(lines)), key=lambda one: one.passage.start)
-    if not said:
+    found = list(statements(lines, attributed(lines)))
+    if not found:
         return ()
     known = listed.load() if gazetteer is None else gazetteer
     speakers = Speakers(text, lines, known, published, authors)
-    return tuple(speakers.quote(one) for one in said)
+    return tuple(speakers.quote(one) for one in found)

@@ -10,7 +10,8 @@ from articles.reading.quotes.lexicon import listed, verb_forms
 Forms = tuple[str, ...]  # bare form, third person, past, participle
 
 
-def _regular(verb: str) -> Forms:
+def regular(verb: str) -> Forms:
+    """Return the forms of a regular verb."""
     if verb.endswith("e"):
         return verb, verb + "s", verb + "d", verb[:-1] + "ing"
     if verb.endswith("y") and verb[-2] not in "aeiou":
@@ -19,14 +20,15 @@ def _regular(verb: str) -> Forms:
     return verb, verb + ending, verb + "ed", verb + "ing"
 
 
-def _doubling(verb: str) -> Forms:
+def doubling(verb: str) -> Forms:
+    """Return the forms of a verb whose last letter doubles."""
     return verb, verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing"
 
 
 def _verbs() -> Iterator[Forms]:
     yield from verb_forms()
-    yield from map(_doubling, sorted(listed("speech", "doubling")))
-    yield from map(_regular, sorted(listed("speech", "regular")))
+    yield from map(doubling, sorted(listed("speech", "doubling")))
+    yield from map(regular, sorted(listed("speech", "regular")))
 
 
 VERBS = tuple(_verbs())

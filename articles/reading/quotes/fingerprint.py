@@ -4,15 +4,24 @@ import re
 import unicodedata
 from hashlib import blake2b
 
+from articles.reading.quotes.marks import passages
+
 NOT_A_LETTER = re.compile(r"[\W_]+")
 INSIDE_WORD = re.compile(r"[(\[](?=\w)|(?<=\w)[)\]]|['’]")
 
 
-def fingerprint(text: str) -> str:
+def fingerprint(text: str, kind: str = "direct") -> str:
     """Return sixteen hexadecimal digits that are the same for the same words.
 
     Case, accents' way of writing, punctuation, quotation marks and brackets inside words (“(w)e”, “[W]e”) do not count.
+    Of a mixed quote, only the words between marks do: that of “him ‘a risk’” is that of “a risk”.
     """
-    whole = INSIDE_WORD.sub("", unicodedata.normalize("NFKC", text))
-    words = NOT_A_LETTER.sub(" ", whole.casefold()).strip()
-    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    words = (between_marks(text) or text) if kind == "mixed" else text
+    whole = INSIDE_WORD.sub("", unicodedata.normalize("NFKC", words))
+    letters = NOT_A_LETTER.sub(" ", whole.casefold()).strip()
+    return blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def between_marks(text: str) -> str:
+    """Return the words of a text that stand between quotation marks; "" where none do."""
+    return " ".join(text[passage.inner_start : passage.inner_end] for passage in passages(text))

@@ -113,7 +113,7 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
     words = [text[first:last] for first, last in places]
     for at in quotes:
         words[at] = QUOTE
-    bounds = _bounds(text, words, quotes)
+    bounds = _bounds(text, words, quotes, places)
     return Line(
         number=number,
         text=text,
@@ -127,8 +127,9 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
     )
 
 
-def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int]:
-    """Return where sentences start: after a full stop, or a passage that ends with one, if a capital follows."""
+def _bounds(text: str, words: list[str], quotes: dict[int, Passage], places: list[tuple[int, int]]) -> list[int]:
+    """Return where sentences start: after a full stop, or a passage that ends with one, if a capital follows. The stop
+    of “1.5 million” ends none."""
     bounds = [0]
     for at, word in enumerate(words):
         if word not in ENDING:
@@ -138,6 +139,8 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int
         after = at + 1
         while after < len(words) and words[after] in CLOSING_WORDS:
             after += 1
+        if after < len(words) and words[after][0].isdigit() and places[after - 1][1] == places[after][0]:
+            continue
         if after < len(words) and after > bounds[-1] and _may_open(words[after]):
             bounds.append(after)
     return [*bounds, len(words)]

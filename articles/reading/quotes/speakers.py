@@ -5,20 +5,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
-from articles.reading.notes import Quote, QuoteKind, Span
-from articles.reading.quotes.attributing import Said
-from articles.reading.quotes.confidence import confidence, of_pronoun
+from articles.reading.notes import Quote, Span
+from articles.reading.quotes.confidence import of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names
 from articles.reading.quotes.people import Cast
 from articles.reading.quotes.pronouns import GENDERS, Antecedents
 from articles.reading.quotes.roles import Roles
-from articles.reading.quotes.rules.carried import is_sentence
+from articles.reading.quotes.statements import Statement
 
 NOBODY = Identity(None, None)
-UNATTRIBUTED = "unattributed"
-WHOLE = 4  # words
 JOINED = re.compile(r"(?:[Hh]e|[Ss]he|[A-Z]\w{1,20}) and $")  # before the name of one of two: “he and Lee said”
 
 
@@ -35,28 +32,24 @@ class Speakers:
         self._roles = Roles(text, gazetteer, published)
         self._antecedents = Antecedents(lines, self._cast, self._names.person)
 
-    def quote(self, said: Said) -> Quote:
-        """Return a passage as a quote; its speaker is unknown where nothing attributes it, or an author's name does."""
-        passage, attribution = said.passage, said.attribution
-        span = (
-            Span(self._text[attribution.start : attribution.end], attribution.start, attribution.end)
-            if attribution
-            else None
-        )
+    def quote(self, statement: Statement) -> Quote:
+        """Return a statement as a quote; its speaker is unknown where nothing tells it, or an author's name does."""
+        told = statement.attribution
+        span = Span(self._text[told.start : told.end], told.start, told.end) if told else None
         identity = self._identify(span) if span else NOBODY
         if identity.named and self._cast.is_author(identity.named):
             span, identity = None, NOBODY
         return Quote(
-            text=self._text[passage.start : passage.end],
-            start=passage.start,
-            end=passage.end,
-            kind=_kind(said),
-            cue=attribution.cue if attribution else "",
+            text=self._text[statement.start : statement.end],
+            start=statement.start,
+            end=statement.end,
+            kind=statement.kind,
+            cue=statement.cue,
             speaker=span,
             name=identity.name,
             speaker_kind=identity.kind,
-            confidence=confidence(attribution.rule) * identity.certainty if attribution and span else 0.0,
-            rule=attribution.rule if attribution else UNATTRIBUTED,
+            confidence=statement.confidence * identity.certainty if span or statement.kind == "indirect" else 0.0,
+            rule=statement.rule,
         )
 
     def _identify(self, span: Span) -> Identity:
@@ -75,12 +68,3 @@ class Speakers:
         if identity.name is None and identity.kind in (None, "person") and (holder := self._roles.holder(span)):
             return self._names.identify(holder)
         return identity
-
-
-def _kind(said: Said) -> QuoteKind:
-    """A whole sentence is direct, with its cue just before it too; a few words inside another's sentence are mixed."""
-    if said.at not in said.line.quotes:
-        return "indirect"
-    follows_cue = said.attribution is not None and said.attribution.rule == "cue just before"
-    whole = is_sentence(said.line, said.at) or (follows_cue and len(said.line.inner(said.at).split()) >= WHOLE)
-    return "direct" if whole else "mixed"

@@ -18,6 +18,22 @@ def test_gathers_the_same_words(same: str) -> None:
     assert fingerprint(same) == fingerprint("We agree")
 
 
+def test_does_not_pick_words_between_marks_out_of_a_direct_quote() -> None:
+    assert fingerprint("him “a great risk”") != fingerprint("“a great risk”")
+
+
+@pytest.mark.parametrize(
+    "mixed",
+    ["him “a great risk”", "that Park is “a great risk” to all", "it ''a great'' sort of “risk”", "“a great risk”"],
+)
+def test_of_a_mixed_quote_only_words_between_marks_count(mixed: str) -> None:
+    assert fingerprint(mixed, "mixed") == fingerprint("“a great risk”")
+
+
+def test_mixed_quote_without_marks_counts_whole() -> None:
+    assert fingerprint("a great risk", "mixed") == fingerprint("a great risk")
+
+
 def test_is_short_and_hexadecimal() -> None:
     assert len(fingerprint("We agree")) == 16
     assert int(fingerprint("We agree"), 16) >= 0

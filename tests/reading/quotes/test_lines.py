@@ -34,6 +34,8 @@ def test_reads_words(text: str, expected: list[str]) -> None:
         ("He left. She stayed.", 2),
         ("“We agree,” he said. “Really.” Then he left.", 3),
         ("“We agree!” Lee said.", 1),
+        ("It cost $1.5 million.", 1),
+        ("He left. 12 stayed.", 2),
     ],
 )
 def test_numbers_sentences(text: str, sentences: int) -> None:

@@ -14,9 +14,9 @@ def listed(table: str, name: str) -> frozenset[str]:
     return _lists(table)[name]
 
 
-def verb_forms() -> tuple[tuple[str, ...], ...]:
-    """Return the irregular verbs: bare form, third person, past, participle."""
-    return tuple(tuple(line.split()) for line in _lines("irregular"))
+def verb_forms(table: str = "irregular") -> tuple[tuple[str, ...], ...]:
+    """Return the irregular verbs of a table: bare form, third person, past, participle."""
+    return tuple(tuple(line.split()) for line in _lines(table))
 
 
 @cache
