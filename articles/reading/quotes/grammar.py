@@ -17,9 +17,18 @@ ADVERBS = listed("grammar", "adverbs")
 IRREGULAR_PAST = listed("grammar", "past")
 PARTICLES = listed("people", "particles")
 ROLES = listed("people", "roles")
+MAY_SPEAK = (
+    PRONOUNS | ROLES | listed("people", "titles") | listed("people", "documents") | {"and", "but", "which", "that", ",", ")"}
+)
 POSSESSIVES = frozenset({"’s", "'s"})
 SPEAKING = frozenset({"speak", "speaks", "spoke", "spoken", "speaking"})  # tell what is said with “of” alone
-CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"})
+CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"}) | listed("grammar", "plurals")
+ALSO_NOUNS = listed("speech", "also nouns")
+MOSTLY_NOUNS = listed("speech", "mostly nouns")
+OBJECTS = DETERMINERS | PRONOUNS | {"him", "them", "us", "me", "how", "what", "why", ":"}
+AFTER_VERB = OBJECTS | {"that", "to", "out", ",", ".", QUOTE}
+NOT_PLURAL = ("ss", "ous", "sis", "’s", "'s")
+SHOOTING = frozenset({"shoots", "shot", "shooting"})  # speak as “shot back” alone
 
 
 def is_word(word: str) -> bool:
@@ -49,11 +58,35 @@ def is_verb(line: Line, at: int) -> bool:
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
     before = line.lows[at - 1] if at else ""
-    if before in DETERMINERS or before in POSSESSIVES:
+    if before in DETERMINERS or before in POSSESSIVES or (low in SHOOTING and line.word(at + 1) != "back"):
+        return False
+    if low in ALSO_NOUNS and _is_noun(line, at):
         return False
     if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM:
         return True
-    return (before.endswith("s") and len(before) > 3) or (is_adverb(before) and before not in BE)
+    return is_plural(before) or (is_adverb_at(line, at - 1) and before not in BE)
+
+
+def is_plural(low: str) -> bool:
+    """Tell whether a word in small letters looks like a noun in the plural."""
+    return low.endswith("s") and len(low) > 3 and not low.endswith(NOT_PLURAL)
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Tell whether a word in -s is a noun: “the recent remarks”, “50 points behind”, not “Lee remarks that”."""
+    low, before = line.lows[at], line.lows[at - 1] if at else ""
+    after = line.word(at + 1).lower()
+    if low in BARE or after in OBJECTS:
+        return False
+    if low in MOSTLY_NOUNS and after not in AFTER_VERB:
+        return True
+    return at > 0 and not (is_capital(line.words[at - 1]) or before in MAY_SPEAK or is_adverb(before))
+
+
+def is_adverb_at(line: Line, at: int) -> bool:
+    """Tell whether an adverb stands at a place; a capital in -ly is a name: “Kelly”."""
+    low = line.lows[at]
+    return is_adverb(low) and not (low.endswith("ly") and is_capital(line.words[at]))
 
 
 def is_finite(line: Line, at: int) -> bool:

@@ -21,10 +21,11 @@ ABBREVIATED = (
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
 WORD = re.compile(
-    rf"(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
+    rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
 )
 EMPHASIS = frozenset("*_>#")
 ENDING = frozenset({*".?!…", QUOTE})
+OPENING = frozenset({"He", "She", "They", "It", "We", "But", "And", "In", "The", "This"})
 CLOSING_WORDS = frozenset("*_)]")
 REACH = 80  # words: no rule looks farther, so that a long paragraph costs no more than its length
 ENDED = (".", "?", "!", "…")
@@ -131,7 +132,7 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int
     """Return where sentences start: after a full stop, or a passage that ends with one, if a capital follows."""
     bounds = [0]
     for at, word in enumerate(words):
-        if word not in ENDING:
+        if word not in ENDING and not (word[-1] == "." and _opens_sentence(words, at + 1)):
             continue
         if word == QUOTE and not _ends_sentence(text, quotes[at]):
             continue
@@ -141,6 +142,11 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int
         if after < len(words) and after > bounds[-1] and _may_open(words[after]):
             bounds.append(after)
     return [*bounds, len(words)]
+
+
+def _opens_sentence(words: list[str], at: int) -> bool:
+    """Tell whether a word after an abbreviation opens a sentence: “in the U.S. He said”."""
+    return at < len(words) and words[at] in OPENING
 
 
 def _ends_sentence(text: str, passage: Passage) -> bool:

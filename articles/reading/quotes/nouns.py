@@ -9,6 +9,7 @@ from articles.reading.quotes.grammar import (
     CALENDAR,
     DETERMINERS,
     LINKS,
+    MOSTLY_NOUNS,
     OPENERS,
     PARTICLES,
     POSSESSIVES,
@@ -19,6 +20,7 @@ from articles.reading.quotes.grammar import (
     is_capital,
     is_word,
 )
+from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import Line
 
 Noun = tuple[int, int]
@@ -30,6 +32,7 @@ NOT_WITHIN = BOUNDS | PRONOUNS | CALENDAR
 NOT_DESCRIBING = BOUNDS | LINKS | CUES | DETERMINERS | {"last", "next"}
 NOT_HEAD = CUES | BOUNDS
 OBLIQUE = LINKS - {"of", "for"}
+GIVEN = listed("given_names", "men") | listed("given_names", "women")
 PERSONAL = PRONOUNS - {"it", "who"}
 JOINING = frozenset({"of", "for", "at", "from", "with", "in"})
 
@@ -54,7 +57,8 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
 
 
 def _only_opens(line: Line, first: int) -> bool:
-    return is_capital(line.words[first]) and line.lows[first] in OPENERS
+    low = line.lows[first]
+    return is_capital(line.words[first]) and (low in OPENERS or (low.endswith("ly") and low not in GIVEN))
 
 
 def _without_place(line: Line, first: int, at: int) -> int:
@@ -78,7 +82,9 @@ def _belongs(line: Line, before: int, first: int, at: int) -> bool:
         return _links(line, before, at)
     if is_capital(line.words[first]):
         return is_capital(word) or low in ROLES or low in DETERMINERS
-    return line.lows[first] not in DETERMINERS and (is_capital(word) or low not in CUES or low in ROLES)
+    return line.lows[first] not in DETERMINERS and (
+        is_capital(word) or low not in CUES or low in ROLES or low in MOSTLY_NOUNS
+    )
 
 
 def _joins_peoples(line: Line, conjunction: int, at: int) -> bool:
@@ -137,8 +143,12 @@ def _continues(line: Line, first: int, at: int) -> bool:
     if is_capital(word) or low in ROLES or low in DETERMINERS or (low in PARTICLES and at > first):
         return True
     if word[0].isdigit():
-        return is_capital(line.word(at + 1))
+        return is_capital(line.word(at + 1)) or (at > first and not word.isdigit()) or _is_age(word)
     return low not in PAST and not is_adverb(low) and _describes(line, first, at)
+
+
+def _is_age(word: str) -> bool:
+    return word.lower().endswith("-old")
 
 
 def _describes(line: Line, first: int, at: int) -> bool:

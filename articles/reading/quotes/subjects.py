@@ -4,11 +4,14 @@
 from articles.reading.quotes.cues import PARTICIPLES, PAST
 from articles.reading.quotes.grammar import (
     BE,
+    CALENDAR,
+    DETERMINERS,
     GOVERNING,
     LINKS,
+    OPENERS,
     PARTICLES,
     PRONOUNS,
-    is_adverb,
+    is_adverb_at,
     is_capital,
     is_finite,
     is_passage,
@@ -20,6 +23,12 @@ from articles.reading.quotes.nouns import Noun, noun_after, noun_before
 
 TITLES = listed("people", "titles")
 ASIDES = frozenset("—–-")
+SUBORDINATORS = listed("grammar", "subordinators")
+PERIODS = listed("grammar", "periods")
+WHICH_PERIOD = frozenset({"this", "last", "next", "that"})
+PLACING = frozenset({"in", "at", "from", "on", "near", "to", "by", "about", "against", "for", "between"})
+STOPPING = frozenset({";", ":", QUOTE})
+RELATIVE, RESTRICTION = 30, 15  # words that such a clause has at most
 NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 AFTER_NAME = frozenset({",", ".", "who", QUOTE})
 
@@ -33,12 +42,23 @@ def subject_of(line: Line, verb: int) -> Noun | None:
     if before == "to":
         return clause_subject(line, verb - 1)
     if line.lows[verb] in PARTICIPLES and not _progressive(line, verb, floor):
+        if own := _own_subject(line, verb, floor):
+            return own
         return _earlier_speaker(line, verb, floor) or clause_subject(line, verb)
     if is_passive(line, verb):
         return None
-    if before in {"and", "but", "then"}:
+    if line.lows[max(floor, _before_adverbs(line, verb - 1, floor))] in {"and", "but", "then"}:
         return clause_subject(line, verb)
     return subject_before(line, verb) or (clause_subject(line, verb) if before == "," else None)
+
+
+def _own_subject(line: Line, participle: int, floor: int) -> Noun | None:
+    """Of “with Kim Lee saying”, “a picture of Lee saying”, return the name."""
+    at = participle - 1
+    if at < floor or not is_capital(line.words[at]) or line.lows[at] in OPENERS:
+        return None
+    noun = noun_before(line, at, floor)
+    return noun if noun and not (noun[0] > floor and line.lows[noun[0] - 1] in PLACING) else None
 
 
 def _progressive(line: Line, verb: int, floor: int) -> bool:
@@ -56,33 +76,76 @@ def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:
     for verb in range(participle - 1, floor, -1):
         if is_passage(line, verb):
             return None
-        if is_verb(line, verb) and line.lows[verb] not in PARTICIPLES and (subject := subject_of(line, verb)):
+        if not is_verb(line, verb) or line.lows[verb] in PARTICIPLES:
+            continue
+        if subject := subject_of(line, verb) or (subject_after(line, verb) if _follows_words(line, verb) else None):
             return subject
     return None
 
 
+def _follows_words(line: Line, verb: int) -> bool:
+    return verb > 0 and line.words[verb - 1] in {",", QUOTE}
+
+
 def clause_subject(line: Line, at: int) -> Noun | None:
     """Return the subject of the clause that holds the word at `at`: the nearest pronoun before it, or the nearest noun
-    with a verb of its own that no preposition governs."""
+    with a verb of its own that no preposition governs; one of a clause inside it only if there is no other."""
     floor = line.first(at)
-    for verb in range(at - 1, floor, -1):
-        if line.lows[verb] in NOMINATIVE:
-            return verb, verb + 1
-        if not is_passage(line, verb) and is_finite(line, verb):
-            subject = subject_before(line, verb)
-            if subject and not (subject[0] > floor and line.lows[subject[0] - 1] in LINKS):
-                return subject
-    return None
+    inner: Noun | None = None
+    for verb in range(at - 1, floor - 1, -1):
+        subject = (verb, verb + 1) if line.lows[verb] in NOMINATIVE else _finite_subject(line, verb, floor)
+        if subject is None:
+            continue
+        if not _is_inner(line, subject, floor):
+            return inner if inner and line.lows[subject[0]] == "it" else subject
+        inner = inner or subject
+    return inner
+
+
+def _finite_subject(line: Line, verb: int, floor: int) -> Noun | None:
+    if is_passage(line, verb) or not is_finite(line, verb):
+        return None
+    subject = subject_before(line, verb)
+    return None if subject and subject[0] > floor and line.lows[subject[0] - 1] in LINKS else subject
+
+
+def _is_inner(line: Line, subject: Noun, floor: int) -> bool:
+    """Tell whether a subject is that of a clause inside another's: “that he”, “what Lee”."""
+    before = subject[0] - 1
+    return before > floor and (line.lows[before] in SUBORDINATORS or line.lows[subject[0]] == "who")
 
 
 def subject_before(line: Line, verb: int) -> Noun | None:
     """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does."""
     floor = line.first(verb)
-    at = verb - 1
-    while at >= floor and (is_adverb(line.lows[at]) or _used_to(line, at)):
-        at -= 1
+    at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
-    return _ungoverned(line, subject, floor) if subject else None
+    if subject:
+        return _ungoverned(line, subject, floor)
+    return _before_restriction(line, at, floor)
+
+
+def _before_adverbs(line: Line, at: int, floor: int) -> int:
+    """Return the place before the adverbs that end at a place, “this week” and “on Friday” among them."""
+    while at >= floor:
+        low, before = line.lows[at], line.lows[at - 1] if at > floor else ""
+        if is_adverb_at(line, at) or _used_to(line, at) or (low == "on" and line.lows[at + 1] in CALENDAR):
+            at -= 1
+        elif (low in PERIODS and before in WHICH_PERIOD) or (low in CALENDAR and before in {"on", "in"}):
+            at -= 2
+        else:
+            break
+    return at
+
+
+def _before_restriction(line: Line, at: int, floor: int) -> Noun | None:
+    """Of “an official who asked for silence said”, return “an official”."""
+    for who in range(at, max(floor, at - RESTRICTION), -1):
+        if line.words[who] in STOPPING:
+            return None
+        if line.lows[who] == "who":
+            return _noun_before(line, who - 1, floor)
+    return None
 
 
 def _used_to(line: Line, at: int) -> bool:
@@ -98,7 +161,7 @@ def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:
     head = link - 1
     if line.lows[head].endswith("ing") and head > floor:
         head -= 1
-    while head > floor and is_adverb(line.lows[head]):
+    while head > floor and is_adverb_at(line, head):
         head -= 1
     return (_ending_at(line, head, floor) if line.words[head] != "," else None) or subject
 
@@ -126,6 +189,8 @@ def _before_apposition(line: Line, comma: int, floor: int) -> Noun | None:
     """Of “Kim Lee, a nurse, member and aunt, said”, return “Kim Lee”: the nearest name, or else the first noun."""
     if inside := _name_in_apposition(line, comma, floor):
         return inside
+    if related := _before_relative(line, comma, floor):
+        return related
     found = None
     for at in range(comma - 1, floor, -1):
         if line.words[at] in {";", ":", QUOTE}:
@@ -135,6 +200,19 @@ def _before_apposition(line: Line, comma: int, floor: int) -> Noun | None:
             if _is_plain_name(line, noun):
                 break
     return found
+
+
+def _before_relative(line: Line, comma: int, floor: int) -> Noun | None:
+    """Of “Kim Lee, who had met Park, said”, return “Kim Lee”."""
+    for who in range(comma - 1, max(floor, comma - RELATIVE), -1):
+        if line.words[who] in STOPPING:
+            return None
+        if line.lows[who] in {"who", "whose"} and line.words[who - 1] == ",":
+            noun = _noun_before(line, who - 2, floor)
+            if noun and line.lows[noun[0]] in DETERMINERS and noun[0] > floor + 1 and line.words[noun[0] - 1] == ",":
+                return _before_apposition(line, who - 1, floor) or noun
+            return noun
+    return None
 
 
 def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:

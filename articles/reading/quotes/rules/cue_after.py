@@ -2,13 +2,14 @@
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import CUES, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import BE, is_capital, is_passage, is_verb
+from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_passage, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
 from articles.reading.quotes.subjects import is_passive, renamed, subject_after, subject_before
 
 FARTHEST = 40
+NEAR = 12
 NEW_CLAUSE = listed("grammar", "new clause")
 SETTING = listed("grammar", "setting") | frozenset(".,:;")
 GOES_ON = (",", "?", "!", "—", "–", "-", "…", "...")
@@ -20,6 +21,8 @@ def cue_after(line: Line, at: int) -> Attribution | None:
     after = at + 1
     while line.word(after) in "*_":
         after += 1
+    if line.word(after) == "as" or (line.word(after) == "," and line.word(after + 1) == "as"):
+        return _as_told(line, after + 1 + (line.word(after) == ","))
     joined = line.word(after) in ",—–-"
     inner = line.inner(at)
     if joined or inner.endswith(GOES_ON):
@@ -27,6 +30,15 @@ def cue_after(line: Line, at: int) -> Attribution | None:
     if line.word(after) in {"said", "says", "wrote", "added"}:
         return _verb_first(line, after)
     return _following(line, after, sure=False) if line.opens(at) else None
+
+
+def _as_told(line: Line, after: int) -> Attribution | None:
+    """“We agree,” as Kim Lee put it."""
+    for verb in range(after + 1, min(line.last(after), after + NEAR) if after < len(line.words) else 0):
+        if is_verb(line, verb) and line.lows[verb] not in PARTICIPLES and not is_passive(line, verb):
+            subject = subject_before(line, verb)
+            return attribution("cue after", line, verb, subject) if subject and subject[0] <= after + 1 else None
+    return None
 
 
 def _following(line: Line, after: int, *, sure: bool) -> Attribution | None:
@@ -68,4 +80,7 @@ def _is_participle(line: Line, verb: int) -> bool:
 
 def _tells_no_more(line: Line, verb: int) -> bool:
     """After “!” a new sentence may begin: trust the verb only if it takes no object of its own."""
-    return line.word(verb + 1).lower() in SETTING or line.lows[verb] in TAKES_HEARER
+    after = verb + 1
+    while after < len(line.words) and is_adverb_at(line, after):
+        after += 1
+    return line.word(after).lower() in SETTING or line.word(after) == " " or line.lows[verb] in TAKES_HEARER
