@@ -20,6 +20,12 @@ MEASURED = {
     "paragraph after": 0.67,
     "possessor": 0.62,
     "reported before": 0.53,
+    "as told": 0.8,
+    "opening": 0.8,
+    "headline": 0.8,
+    "within": 0.6,
+    "told before": 0.5,
+    "told here": 0.5,
     "quoting": 0.50,  # too rare there to measure
 }
 PRONOUNS = (0.98, 0.95, 0.90, 0.50)  # whose name stands in the same paragraph, one, two, three or more back

@@ -6,6 +6,7 @@ from articles.reading.quotes.lines import QUOTE, Line
 
 PRONOUNS = listed("grammar", "pronouns")
 DETERMINERS = listed("grammar", "determiners")
+ALONE = frozenset({"one", "another", "others", "some", "many"})  # nouns by themselves
 LINKS = listed("grammar", "prepositions")
 GOVERNING = LINKS | {"through", "under", "over", "during", "inside", "outside"}
 BOUNDS = listed("grammar", "conjunctions")
@@ -58,9 +59,9 @@ def is_verb(line: Line, at: int) -> bool:
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
     before = line.lows[at - 1] if at else ""
-    if before in DETERMINERS or before in POSSESSIVES or (low in SHOOTING and line.word(at + 1) != "back"):
+    if (before in DETERMINERS and not (before in ALONE and low in PAST)) or before in POSSESSIVES:
         return False
-    if low in ALSO_NOUNS and _is_noun(line, at):
+    if (low in SHOOTING and line.word(at + 1) != "back") or (low in ALSO_NOUNS and _is_noun(line, at)):
         return False
     if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM:
         return True

@@ -5,6 +5,7 @@ Places are places among the words of a line; a noun is (its first place, the pla
 
 from articles.reading.quotes.cues import CUES, PAST
 from articles.reading.quotes.grammar import (
+    ALONE,
     BOUNDS,
     CALENDAR,
     DETERMINERS,
@@ -16,6 +17,7 @@ from articles.reading.quotes.grammar import (
     PRONOUNS,
     ROLES,
     is_adverb,
+    is_adverb_at,
     is_auxiliary,
     is_capital,
     is_word,
@@ -26,7 +28,6 @@ from articles.reading.quotes.lines import Line
 Noun = tuple[int, int]
 
 LONGEST = 14
-ALONE = frozenset({"one", "another", "others", "some", "many"})  # nouns by themselves
 NOT_LAST = BOUNDS | LINKS | (DETERMINERS - ALONE)  # of a noun
 NOT_WITHIN = BOUNDS | PRONOUNS | CALENDAR
 NOT_DESCRIBING = BOUNDS | LINKS | CUES | DETERMINERS | {"last", "next"}
@@ -125,7 +126,7 @@ def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
     last = first
     while last < min(ceiling, first + LONGEST) and _continues(line, first, last):
         last += 1
-    while last > first and (line.lows[last - 1] in LINKS or is_adverb(line.lows[last - 1])):
+    while last > first and (line.lows[last - 1] in LINKS or is_adverb_at(line, last - 1)):
         last -= 1
     described = last - first > 1 and line.lows[first] in DETERMINERS
     return (first, last) if described or any(map(is_capital, line.words[first:last])) else None
@@ -144,7 +145,7 @@ def _continues(line: Line, first: int, at: int) -> bool:
         return True
     if word[0].isdigit():
         return is_capital(line.word(at + 1)) or (at > first and not word.isdigit()) or _is_age(word)
-    return low not in PAST and not is_adverb(low) and _describes(line, first, at)
+    return low not in PAST and not is_adverb_at(line, at) and _describes(line, first, at)
 
 
 def _is_age(word: str) -> bool:

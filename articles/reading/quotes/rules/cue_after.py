@@ -9,7 +9,6 @@ from articles.reading.quotes.nouns import Noun, is_named, noun_after
 from articles.reading.quotes.subjects import is_passive, renamed, subject_after, subject_before
 
 FARTHEST = 40
-NEAR = 12
 NEW_CLAUSE = listed("grammar", "new clause")
 SETTING = listed("grammar", "setting") | frozenset(".,:;")
 GOES_ON = (",", "?", "!", "—", "–", "-", "…", "...")
@@ -21,8 +20,6 @@ def cue_after(line: Line, at: int) -> Attribution | None:
     after = at + 1
     while line.word(after) in "*_":
         after += 1
-    if line.word(after) == "as" or (line.word(after) == "," and line.word(after + 1) == "as"):
-        return _as_told(line, after + 1 + (line.word(after) == ","))
     joined = line.word(after) in ",—–-"
     inner = line.inner(at)
     if joined or inner.endswith(GOES_ON):
@@ -30,15 +27,6 @@ def cue_after(line: Line, at: int) -> Attribution | None:
     if line.word(after) in {"said", "says", "wrote", "added"}:
         return _verb_first(line, after)
     return _following(line, after, sure=False) if line.opens(at) else None
-
-
-def _as_told(line: Line, after: int) -> Attribution | None:
-    """“We agree,” as Kim Lee put it."""
-    for verb in range(after + 1, min(line.last(after), after + NEAR) if after < len(line.words) else 0):
-        if is_verb(line, verb) and line.lows[verb] not in PARTICIPLES and not is_passive(line, verb):
-            subject = subject_before(line, verb)
-            return attribution("cue after", line, verb, subject) if subject and subject[0] <= after + 1 else None
-    return None
 
 
 def _following(line: Line, after: int, *, sure: bool) -> Attribution | None:

@@ -6,7 +6,7 @@ from articles.reading.quotes.grammar import is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import SUBORDINATORS, is_passive, subject_after, subject_of
+from articles.reading.quotes.subjects import NOMINATIVE, SUBORDINATORS, is_passive, subject_after, subject_of
 
 NOTHING = EMPHASIS | {",", ":", "that"}
 THOUGHT = listed("speech", "thought")
@@ -16,6 +16,7 @@ APART = frozenset({";", ":", QUOTE})
 RELATIVE = frozenset({"who", "whom", "whose", "which"})
 INNER = SUBORDINATORS | frozenset({"after", "as", "before", "but", "until"})  # open a clause that the verb does not report
 NEW_CLAUSE = frozenset({"and", "but", "or", "while", "although", "though", "as", "after", "which", "who", "whom"})
+LONGEST_PAIR = 3  # words of “the mayor and” before the second of two subjects
 FARTHEST_REPORT = 20  # words from a verb to the subject of what it reports
 
 
@@ -68,13 +69,19 @@ def _reports(line: Line, verb: int, subject: Noun) -> bool:
         return False
     if between[-1] in TELLING:
         return True
+    if "and" in between and len(between) > LONGEST_PAIR:
+        return False
     return between[-1] not in INNER and (
         LEMMA[line.lows[verb]] in THOUGHT or (line.lows[verb] in TAKES_HEARER and len(between) <= 5)
     )
 
 
+def _is_clause(line: Line, at: int) -> bool:
+    return line.lows[at] in NOMINATIVE or is_finite(line, at)
+
+
 def _tells(line: Line, that: int, end: int) -> bool:
     """Tell whether the clause that “that” opens goes on to the end: not “said that Lee left, but”."""
     if line.words[end - 1] == ",":
-        return line.lows[that + 1] in INNER or not any(is_finite(line, at) for at in range(that + 1, end))
+        return line.lows[that + 1] in INNER or not any(_is_clause(line, at) for at in range(that + 1, end))
     return not any(line.words[at] == "," and line.lows[at + 1] in NEW_CLAUSE for at in range(that, end - 1))
