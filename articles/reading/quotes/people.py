@@ -1,6 +1,7 @@
 """Who is in a text: every name as written, the full names among them, and whether a name is a man's or a woman's."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,11 +16,15 @@ CAPITALISED = (
     rf"|{CAPITAL_LETTER}[^\W_]*(?:[-’']{CAPITAL_LETTER}[^\W_]*|['’](?!s\b)[^\W_]+|-[^\W_]+)*)"
 )
 PARTICLE = r"(?:(?:de|da|di|del|von|van|der|bin|ibn|al|el|la|le|du)[ \xa0]){0,2}"
-NAME = re.compile(rf"\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{PARTICLE}{CAPITALISED})*")
+NICKNAME = r"(?:[“\"][^\W_]+[”\"][ \xa0])?"
+NAME = re.compile(rf"\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{NICKNAME}{PARTICLE}{CAPITALISED})*")
 TITLES = listed("people", "titles")
 PERSONAL_TITLES = listed("people", "personal titles")
+COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 MALE_TITLES = listed("people", "male titles")
 FEMALE_TITLES = listed("people", "female titles")
+ALSO_SURNAMES = listed("people", "also surnames")
+REGNAL_TITLES = listed("people", "regnal titles")
 PORTFOLIOS = listed("people", "portfolios")
 SUFFIXES = listed("people", "suffixes")
 INSTITUTIONS = listed("people", "institutions")
@@ -28,6 +33,8 @@ WOMEN = listed("given_names", "women")
 GIVEN = MEN | WOMEN
 NOT_FIRST = OPENERS | DETERMINERS  # of a name
 LATE = 3  # times
+NEAR, RIVAL = 500, 2  # characters; times
+SHORTEST_MISSPELT = 5  # letters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +54,15 @@ def bare(word: str) -> str:
     return word.lower().rstrip(".")
 
 
+def differs_by_one(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter, put in, left out or changed; a plural is another word."""
+    short, long = sorted((one, other), key=len)
+    if long == short or len(long) - len(short) > 1 or long == short + "s":
+        return False
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+
+
 def gender_of(given: str) -> str:
     """Return "m" or "f" of a given name, "" of one that is unknown or either's."""
     man, woman = bare(given) in MEN, bare(given) in WOMEN
@@ -56,10 +72,27 @@ def gender_of(given: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def parse(written: str) -> Named:
     """Return a run of capitalised words as a name: what follows its last title, without words that open a sentence."""
-    words = _without_openers(written.replace(",", "").replace("\xa0", " ").split())
-    last = max((at for at, word in enumerate(words) if bare(word) in TITLES), default=-1)
+    written_words = written.replace(",", "").replace("\xa0", " ").split()
+    words = _without_openers([word for word in written_words if word[0] not in "“\""])
+    last = max((at for at, word in enumerate(words) if bare(word) in TITLES and not _is_surname(words, at)), default=-1)
+    if last >= 0 and len(words) > last + 1 and _is_regnal(words, last):
+        return _named(tuple(words[last:]), frozenset({bare(words[last])}))
     titles = frozenset(bare(word) for word in words[: last + 1] if bare(word) in TITLES)
     return _named(_person_at_front(_without_openers(words[last + 1 :])), titles)
+
+
+def _is_surname(words: list[str], at: int) -> bool:
+    """Tell whether a word that may be a title is a surname: “Mr. King”, “Kim King Jr.”"""
+    if at == 0 or bare(words[at]) not in ALSO_SURNAMES or any(bare(word) not in SUFFIXES for word in words[at + 1 :]):
+        return False
+    before = bare(words[at - 1])
+    return before in GIVEN or words[at - 1].endswith(".") or before in COURTESY
+
+
+def _is_regnal(words: list[str], title: int) -> bool:
+    """Tell whether a title goes with one name alone and is part of it: “Pope Francis”, “King Charles III”."""
+    own = [word for word in words[title + 1 :] if bare(word) not in SUFFIXES]
+    return bare(words[title]) in REGNAL_TITLES and len(own) == 1
 
 
 def _without_openers(words: list[str]) -> list[str]:
@@ -105,8 +138,17 @@ class _Introduced:
     """A full name that a text gives."""
 
     named: Named
-    start: int  # of the first time
-    times: int = 0
+    starts: list[int]  # where it stands, in order
+
+    @property
+    def times(self) -> int:
+        """How often the text gives it."""
+        return len(self.starts)
+
+    def is_rival(self, place: int, most: int) -> bool:
+        """Tell whether it was given shortly before a place, and not far more rarely than the commonest."""
+        at = bisect_left(self.starts, place)
+        return at > 0 and place - self.starts[at - 1] < NEAR and RIVAL * self.times >= most
 
 
 class Cast:
@@ -125,8 +167,8 @@ class Cast:
 
     def _note(self, start: int, named: Named) -> None:
         if named.is_full and named.name.lower() not in self._authors:
-            introduced = self._full.setdefault(named.surname, {}).setdefault(named.name, _Introduced(named, start))
-            introduced.times += 1
+            introduced = self._full.setdefault(named.surname, {}).setdefault(named.name, _Introduced(named, []))
+            introduced.starts.append(start)
         elif not named.is_full:
             self._bare.setdefault(named.surname, []).append(start)
         if named.gender:
@@ -138,10 +180,26 @@ class Cast:
             return named.name.lower() in self._authors
         return named.surname in self._authors.values() and named.surname not in self._full
 
-    def full_names(self, surname: str) -> list[Named]:
-        """Return the full names with this surname, persons before others, the commonest first."""
+    def full_names(self, surname: str, place: int = 0) -> list[Named]:
+        """Return the full names with this surname, persons before others, the commonest first; but of persons much
+        alike in number, the one given shortly before a place."""
         introduced = self._full.get(surname.lower(), {}).values()
-        return [one.named for one in sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))]
+        most = max((one.times for one in introduced), default=0)
+        found = sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))
+        if len(found) > 1 and place:
+            found.sort(key=lambda one: not (one.named.is_person and one.is_rival(place, most)))
+        return [one.named for one in found]
+
+    def with_first_name(self, word: str) -> list[Named]:
+        """Return the full names that begin with a word: of “Hillary”, or, where the surname goes first, of “Mr. Lou”."""
+        return [one.named for named in self._full.values() for one in named.values() if one.named.words[0] == word]
+
+    def misspelt(self, surname: str) -> list[Named]:
+        """Return the persons whose surname differs by one letter from one that nobody has."""
+        if len(surname) < SHORTEST_MISSPELT:
+            return []
+        near = (known for known in self._full if known[:1] == surname[0] and differs_by_one(known, surname))
+        return [one.named for known in near for one in self._full[known].values() if one.named.is_person]
 
     def times(self, named: Named) -> int:
         """Return how often a person is named, in full or by the surname alone."""
@@ -151,7 +209,7 @@ class Cast:
     def comes_late(self, full: Named) -> bool:
         """Tell whether the surname stood alone, and often, before this full name came: then it means somebody else."""
         introduced = self._full[full.surname][full.name]
-        before = sum(start < introduced.start for start in self._bare.get(full.surname, ()))
+        before = sum(start < introduced.starts[0] for start in self._bare.get(full.surname, ()))
         return before >= LATE
 
     def is_person(self, named: Named) -> bool:

@@ -44,7 +44,7 @@ class Antecedent:
 class Antecedents:
     """Finds whom the pronouns of one text mean."""
 
-    def __init__(self, lines: Lines, cast: Cast, full: Callable[[Named, bool], Named | None]) -> None:
+    def __init__(self, lines: Lines, cast: Cast, full: Callable[[Named, bool, int], Named | None]) -> None:
         """Take the lines of a text, its names, and what gives the full name of a person, None for anything else."""
         self._lines = lines
         self._cast = cast
@@ -63,7 +63,7 @@ class Antecedents:
     def _before_who(self, line: Line, at: int) -> Antecedent | None:
         for place in range(at - 1, line.first(at) - 1, -1):
             if line.starts[place] in self._cast.at:
-                person = self._full(self._cast.at[line.starts[place]][1], True)
+                person = self._full(self._cast.at[line.starts[place]][1], True, line.starts[place])
                 return Antecedent(person, 0) if person else None
         return None
 
@@ -112,7 +112,7 @@ class Antecedents:
             elif start in self._cast.at and at not in line.quotes:
                 end, named = self._cast.at[start]
                 speaks = start in self._speaking(line, at) or line.text[end : end + 6].lstrip(",").startswith(" who ")
-                person = self._full(named, speaks)
+                person = self._full(named, speaks, start)
                 if person and self._cast.gender(person) in {gender, ""}:
                     governed = at > 0 and line.lows[at - 1] in GOVERNING
                     joined = at > first + 1 and line.lows[at - 1] == "and" and line.lows[at - 2] in PRONOUNS[gender]

@@ -71,9 +71,9 @@ class Speakers:
         return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back))
 
     def _by_name_or_role(self, span: Span) -> Identity:
-        identity = self._names.identify(span.text)
+        identity = self._names.identify(span.text, span.start)
         if identity.name is None and identity.kind in (None, "person") and (holder := self._roles.holder(span)):
-            return self._names.identify(holder)
+            return self._names.identify(holder, span.start)
         return identity
 
 
