@@ -30,6 +30,9 @@ MEASURED = {
 }
 PRONOUNS = (0.98, 0.95, 0.90, 0.50)  # whose name stands in the same paragraph, one, two, three or more back
 
+UNKNOWN = 0.85  # of a pronoun whose name is not told: that it speaks at all
+ORGANISATION = 0.60  # of “it” and “they”
+
 
 def confidence(rule: str) -> float:
     """Return the share of right answers of a rule, between 0 and 1. Raises KeyError of a rule without one."""

@@ -12,7 +12,7 @@ from articles.reading.names import fold
 from articles.reading.notes import SpeakerKind
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.people import CAPITALISED, INSTITUTIONS, NAME, TITLES, Cast, Named, bare, parse
+from articles.reading.quotes.people import CAPITALISED, INSTITUTIONS, NAME, TITLES, Cast, Named, bare, gender_of, parse
 
 POSSESSIVE = re.compile(r"['’]s?\s")
 DOCUMENTS = listed("people", "documents")
@@ -133,7 +133,8 @@ class Names:
         others = self._cast.with_first_name(word) or self._cast.misspelt(named.surname)
         if len(others) == 1:
             return replace(self._by_words(others[0], place, has_article=False), certainty=LIKELY)
-        return Identity(None, "person", named)
+        known = gender_of(word) and self._cast.times(named) > 1  # by a given name only, all through the text
+        return Identity(word if known else None, "person", named, LIKELY if known else 1.0)
 
     def _full_name(self, named: Named, place: int, *, has_article: bool) -> Named | None:
         found = self._cast.full_names(named.words[0], place)

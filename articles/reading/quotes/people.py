@@ -46,6 +46,7 @@ class Named:
     surname: str  # the last word that is not “Jr.” or the like, in small letters
     is_full: bool  # more than a surname
     is_person: bool  # by a title or a given name, not merely by capitals
+    may_be_person: bool  # not an institution
     gender: str  # "m", "f", or "" where neither title nor given name tells
 
 
@@ -115,6 +116,7 @@ def _named(words: tuple[str, ...], titles: frozenset[str]) -> Named:
         surname=own[-1].lower() if own else "",
         is_full=is_full,
         is_person=not institution and (bool(titles & PERSONAL_TITLES) or (is_full and bare(words[0]) in GIVEN)),
+        may_be_person=not institution,
         gender=by_title or (gender_of(words[0]) if is_full else ""),
     )
 
@@ -171,7 +173,7 @@ class Cast:
             introduced.starts.append(start)
         elif not named.is_full:
             self._bare.setdefault(named.surname, []).append(start)
-        if named.gender:
+        if named.gender and not named.is_full:
             self._titled.setdefault(named.surname, set()).add(named.gender)
 
     def is_author(self, named: Named) -> bool:
@@ -199,7 +201,16 @@ class Cast:
         if len(surname) < SHORTEST_MISSPELT:
             return []
         near = (known for known in self._full if known[:1] == surname[0] and differs_by_one(known, surname))
-        return [one.named for known in near for one in self._full[known].values() if one.named.is_person]
+        return [one.named for known in near for one in self._full[known].values() if one.named.may_be_person]
+
+    def is_first(self, named: Named, place: int) -> bool:
+        """Tell whether a full name at a place is given there for the first time."""
+        introduced = self._full.get(named.surname, {}).get(named.name)
+        return introduced is not None and introduced.starts[0] == place
+
+    def stands_alone(self, named: Named) -> bool:
+        """Tell whether the surname stands alone anywhere."""
+        return named.surname in self._bare
 
     def times(self, named: Named) -> int:
         """Return how often a person is named, in full or by the surname alone."""
@@ -217,8 +228,10 @@ class Cast:
         return named.is_person or named.surname in self._titled
 
     def gender(self, named: Named) -> str:
-        """Return the gender that the name tells, or else a title beside the surname anywhere in the text."""
+        """Return the gender that the name tells, or else a title beside the surname, if one person has it."""
         if named.gender:
             return named.gender
         told = self._titled.get(named.surname, set())
-        return next(iter(told)) if len(told) == 1 else ""
+        if len(told) == 1 and len(self._full.get(named.surname, ())) < 2:
+            return next(iter(told))
+        return "" if named.is_full else gender_of(named.name)

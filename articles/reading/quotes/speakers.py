@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, QuoteKind, Span
 from articles.reading.quotes.attributing import Said
-from articles.reading.quotes.confidence import confidence, of_pronoun
+from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names
@@ -17,6 +18,8 @@ from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.rules.carried import is_sentence
 
 NOBODY = Identity(None, None)
+UNTOLD = Identity(None, None, certainty=UNKNOWN)
+ORGANISED = frozenset({"it", "they"})
 UNATTRIBUTED = "unattributed"
 WHOLE = 4  # words
 JOINED = re.compile(r"(?:[Hh]e|[Ss]he|[A-Z]\w{1,20}) and $")  # before the name of one of two: “he and Lee said”
@@ -33,7 +36,7 @@ class Speakers:
         self._cast = Cast(text, authors)
         self._names = Names(text, self._cast, gazetteer, published)
         self._roles = Roles(text, gazetteer, published)
-        self._antecedents = Antecedents(lines, self._cast, self._names.person)
+        self._antecedents = Antecedents(lines, self._cast, self._names)
 
     def quote(self, said: Said) -> Quote:
         """Return a passage as a quote; its speaker is unknown where nothing attributes it, or an author's name does."""
@@ -65,9 +68,12 @@ class Speakers:
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
             return self._by_name_or_role(span)
+        if pronoun in ORGANISED:
+            found = self._antecedents.organisation(span.start)
+            return replace(found, certainty=ORGANISATION) if found else UNTOLD
         person = self._antecedents.person(pronoun, span.start)
         if person is None:
-            return NOBODY
+            return UNTOLD
         return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back))
 
     def _by_name_or_role(self, span: Span) -> Identity:
