@@ -26,7 +26,6 @@ from articles.reading.quotes.works import is_crosshead, names_a_work
 RULES = (
     transcript,
     label,
-    headline,
     signature,
     cue_after,
     according_to,
@@ -36,6 +35,7 @@ RULES = (
     as_told,
     possessor,
     cue_beyond,
+    headline,
     colon,
 )
 FEWEST_WORDS = 6  # with fewer, words that nobody is said to have said are a term or scare quotes

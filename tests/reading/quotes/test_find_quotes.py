@@ -46,7 +46,7 @@ def test_finds_nothing(text: str) -> None:
         ("Nobody came. “We agree on all of it,” he said.", [None]),
         ("Thomas Park left. The host was late. “We agree,” he said.", [None]),
         ("The host thanked Thomas Park. “We agree,” he said in the room they had come to", [None]),  # cut off
-        ("Thomas Park left. Maria spoke of Anna. Maria said no.\n\n“We agree,” she said.", [None]),
+        ("Thomas Park left. Maria spoke of Anna. Maria said no.\n\n“We agree,” she said.", ["Maria"]),
         ("Thomas Park met Paul Lee. He and Lee left.\n\n“We agree,” he said.", ["Thomas Park"]),
         ("Thomas Park and Paul Lee left. He and Lee said: “We agree.”", [None]),
         ("Ilka Marn, who is twelve, came by train. “We agree,” she said.", ["Ilka Marn"]),

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PAST
-from articles.reading.quotes.grammar import is_verb
+from articles.reading.quotes.grammar import PRONOUNS, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, ENDED, QUOTE, REACH, Line
 from articles.reading.quotes.nouns import Noun, is_named
@@ -70,7 +70,7 @@ def told_before(line: Line, before: int) -> Attribution | None:
     if before == 0 or not line.words[before - 1].endswith(ENDED) or QUOTE in line.words[first:before]:
         return None
     subject = clause_subject(line, before - 1)
-    opens = subject and subject[0] == first and (is_named(line, subject) or line.lows[first] in {"he", "she"})
+    opens = subject and subject[0] == first and (line.lows[first] in {"he", "she"} or (is_named(line, subject) and line.lows[first] not in PRONOUNS))
     return attribution("told before", line, subject[1], subject) if subject and opens else None
 
 

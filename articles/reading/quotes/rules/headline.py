@@ -13,7 +13,9 @@ VERBS = (CUES - PARTICIPLES - BARE) | listed("speech", "headlines")
 
 def headline(line: Line, at: int) -> Attribution | None:
     """Return the name that opens the heading with the passage at `at`, by the colon or the verb that follows it."""
-    if line.number or len(line.words) > LONGEST or not is_capital(line.words[0]):
+    if line.number or line.sentences[at] or len(line.words) > LONGEST or not is_capital(line.words[0]):
+        return None
+    if "\n" not in line.text:
         return None
     for place in range(1, min(at, LONGEST_NAME + 1)):
         if line.words[place] == ":" or line.lows[place] in VERBS:
