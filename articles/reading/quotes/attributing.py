@@ -9,6 +9,7 @@ from articles.reading.quotes.lines import Line, Lines
 from articles.reading.quotes.marks import Passage
 from articles.reading.quotes.rules import carried
 from articles.reading.quotes.rules.according_to import according_to
+from articles.reading.quotes.rules.any_verb import any_verb
 from articles.reading.quotes.rules.as_told import as_told
 from articles.reading.quotes.rules.colon import colon
 from articles.reading.quotes.rules.cue_after import cue_after
@@ -28,6 +29,7 @@ RULES = (
     label,
     signature,
     cue_after,
+    any_verb,
     according_to,
     quoting,
     opening,

@@ -20,6 +20,7 @@ MEASURED = {
     "paragraph after": 0.67,
     "possessor": 0.62,
     "reported before": 0.53,
+    "any verb": 0.85,
     "as told": 0.8,
     "opening": 0.8,
     "headline": 0.8,

@@ -6,6 +6,7 @@ from articles.reading.quotes.lines import QUOTE, Line
 
 PRONOUNS = listed("grammar", "pronouns")
 DETERMINERS = listed("grammar", "determiners")
+NUMBERS = frozenset({"two", "three", "four", "five", "six"})
 ALONE = frozenset({"one", "another", "others", "some", "many"})  # nouns by themselves
 LINKS = listed("grammar", "prepositions")
 GOVERNING = LINKS | {"through", "under", "over", "during", "inside", "outside"}
@@ -15,7 +16,7 @@ CALENDAR = listed("grammar", "calendar")
 BE = listed("grammar", "be")
 AUXILIARY = BE | listed("grammar", "have") | listed("grammar", "modals")
 ADVERBS = listed("grammar", "adverbs")
-IRREGULAR_PAST = listed("grammar", "past")
+OTHER_VERBS = listed("grammar", "past") | listed("grammar", "present")
 PARTICLES = listed("people", "particles")
 ROLES = listed("people", "roles")
 MAY_SPEAK = (
@@ -59,13 +60,20 @@ def is_verb(line: Line, at: int) -> bool:
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
     before = line.lows[at - 1] if at else ""
-    if (before in DETERMINERS and not (before in ALONE and low in PAST)) or before in POSSESSIVES:
+    if before in DETERMINERS and not _stands_alone(line, at - 1) or before in POSSESSIVES:
         return False
     if (low in SHOOTING and line.word(at + 1) != "back") or (low in ALSO_NOUNS and _is_noun(line, at)):
         return False
-    if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM:
+    if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM or before in NUMBERS:
         return True
     return is_plural(before) or (is_adverb_at(line, at - 1) and before not in BE)
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    """Tell whether a determiner is a noun by itself: “another tweeted”, “the two write”."""
+    if line.lows[at] in NUMBERS:
+        return at > 0 and line.lows[at - 1] == "the"
+    return line.lows[at] in ALONE and line.lows[at + 1] in PAST
 
 
 def is_plural(low: str) -> bool:
@@ -95,7 +103,7 @@ def is_finite(line: Line, at: int) -> bool:
     low = line.lows[at]
     if is_capital(line.words[at]) or line.word(at + 1) == "by":
         return False
-    return low.endswith("ed") or low in IRREGULAR_PAST or is_auxiliary(low) or (low in CUES and is_verb(line, at))
+    return low.endswith("ed") or low in OTHER_VERBS or is_auxiliary(low) or (low in CUES and is_verb(line, at))
 
 
 def is_passage(line: Line, at: int) -> bool:

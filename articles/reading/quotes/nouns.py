@@ -137,6 +137,8 @@ def _continues(line: Line, first: int, at: int) -> bool:
     word, low = line.words[at], line.lows[at]
     if low in POSSESSIVES:
         return at > first
+    if low in CALENDAR and at > first and line.lows[at - 1] in DETERMINERS:
+        return True
     if not is_word(word) or low in NOT_WITHIN or is_auxiliary(low):
         return False
     if low in LINKS:
@@ -156,9 +158,9 @@ def _describes(line: Line, first: int, at: int) -> bool:
     """Tell whether a word in small letters belongs to a noun: after a name only if another name follows."""
     if line.lows[first] in DETERMINERS:
         return True
-    if at > first and is_capital(line.words[at - 1]):
-        return _leads_to_name(line, at)
-    return bool(POSSESSIVES & set(line.lows[first:at])) or not any(map(is_capital, line.words[first:at]))
+    if POSSESSIVES & set(line.lows[first:at]) and not is_capital(line.words[at - 1]):
+        return True
+    return not any(map(is_capital, line.words[first:at])) or _leads_to_name(line, at)
 
 
 def _leads_to_name(line: Line, at: int) -> bool:

@@ -11,6 +11,7 @@ from articles.reading.quotes.grammar import (
     OPENERS,
     PARTICLES,
     PRONOUNS,
+    ROLES,
     is_adverb_at,
     is_capital,
     is_finite,
@@ -55,10 +56,11 @@ def subject_of(line: Line, verb: int) -> Noun | None:
 def _own_subject(line: Line, participle: int, floor: int) -> Noun | None:
     """Of “with Kim Lee saying”, “a picture of Lee saying”, return the name."""
     at = participle - 1
-    if at < floor or not is_capital(line.words[at]) or line.lows[at] in OPENERS:
-        return None
-    noun = noun_before(line, at, floor)
-    return noun if noun and not (noun[0] > floor and line.lows[noun[0] - 1] in PLACING) else None
+    while at > floor and is_adverb_at(line, at):
+        at -= 1
+    noun = noun_before(line, at, floor) if at >= floor and line.lows[at] not in OPENERS else None
+    before = line.lows[noun[0] - 1] if noun and noun[0] > floor else ""
+    return noun if before == "with" or (is_capital(line.words[at]) and before not in PLACING) else None
 
 
 def _progressive(line: Line, verb: int, floor: int) -> bool:
@@ -121,8 +123,13 @@ def subject_before(line: Line, verb: int) -> Noun | None:
     at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
     if subject:
-        return _ungoverned(line, subject, floor)
+        return None if _is_placed(line, subject, floor) else _ungoverned(line, subject, floor)
     return _before_restriction(line, at, floor)
+
+
+def _is_placed(line: Line, subject: Noun, floor: int) -> bool:
+    """Tell whether a noun only tells where: “In an interview published today”."""
+    return subject[0] == floor + 1 and line.words[floor] in {"In", "At", "On", "From", "During", "After", "Before", "For"}
 
 
 def _before_adverbs(line: Line, at: int, floor: int) -> int:
@@ -247,8 +254,11 @@ def renamed(line: Line, subject: Noun, ceiling: int) -> Noun:
     comma = subject[1]
     if comma + 2 >= ceiling or line.words[comma] != "," or is_capital(line.words[comma - 1]):
         return subject
-    last = comma + 1
+    first = comma + 1
+    while first < ceiling and line.words[first] in ROLES:
+        first += 1
+    last = first
     while last < ceiling and (is_capital(line.words[last]) or line.lows[last] in PARTICLES):
         last += 1
-    is_name = last - comma > 2 and (last == ceiling or line.words[last] in AFTER_NAME)
+    is_name = last - first > 1 and (last == ceiling or line.words[last] in AFTER_NAME)
     return (comma + 1, last) if is_name else subject

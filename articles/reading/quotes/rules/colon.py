@@ -6,7 +6,7 @@ from articles.reading.quotes.lines import EMPHASIS, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
 from articles.reading.quotes.subjects import clause_subject
 
-BEFORE_NAME = frozenset({"-", "–", "—", "―", "from", "•", "·"})
+BEFORE_NAME = frozenset({"-", "–", "—", "―", "from", "•", "·", "and"})
 
 
 def colon(line: Line, at: int) -> Attribution | None:

@@ -4,7 +4,7 @@ from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import CUES, PARTICIPLES, TAKES_HEARER
 from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_passage, is_verb
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.lines import Line
+from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
 from articles.reading.quotes.subjects import is_passive, renamed, subject_after, subject_before
 
@@ -52,7 +52,7 @@ def _verb_first(line: Line, verb: int) -> Attribution | None:
 def _subject(line: Line, after: int, verb: int, *, sure: bool) -> Noun | None:
     """Return the verb's subject if it stands right after the passage, however long what parts it from its verb."""
     subject = subject_before(line, verb)
-    if is_passive(line, verb):
+    if is_passive(line, verb) and line.word(verb + 1) != "as":
         return None
     if subject is None or subject[0] <= after + 2:
         return subject
@@ -71,4 +71,6 @@ def _tells_no_more(line: Line, verb: int) -> bool:
     after = verb + 1
     while after < len(line.words) and is_adverb_at(line, after):
         after += 1
+    if line.word(after) in {",", ":"} and line.word(after + 1) == QUOTE:
+        return False
     return line.word(after).lower() in SETTING or line.word(after) == " " or line.lows[verb] in TAKES_HEARER

@@ -2,7 +2,7 @@
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import is_finite, is_verb
+from articles.reading.quotes.grammar import is_capital, is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
@@ -13,6 +13,7 @@ THOUGHT = listed("speech", "thought")
 INVERTED = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 TELLING = frozenset({"that", "what", "how", "why", "whether", "if"})
 APART = frozenset({";", ":", QUOTE})
+NAMING = frozenset({"called", "dubbed", "labeled", "labelled", "nicknamed", "branded", "coined"})
 RELATIVE = frozenset({"who", "whom", "whose", "which"})
 INNER = SUBORDINATORS | frozenset({"after", "as", "before", "but", "until"})  # open a clause that the verb does not report
 NEW_CLAUSE = frozenset({"and", "but", "or", "while", "although", "though", "as", "after", "which", "who", "whom"})
@@ -28,6 +29,8 @@ def cue_before(line: Line, at: int) -> Attribution | None:
         if not is_verb(line, verb):
             continue
         subject = _subject_behind(line, verb) or subject_of(line, verb) or _agent(line, verb, at)
+        if subject and verb == at - 1 and line.lows[verb] in NAMING and not _names(line, subject):
+            continue
         if subject and (found is None or _reports(line, verb, found[1])):
             found = verb, subject
     if found is None:
@@ -46,6 +49,12 @@ def _subject_behind(line: Line, verb: int) -> Noun | None:
     if subject and line.word(subject[1]) in {",", ":", QUOTE} and is_named(line, subject):
         return subject
     return None
+
+
+def _names(line: Line, subject: Noun) -> bool:
+    """Tell whether a subject names something: “what she called”, “a plan Lee called”; not “a group called”."""
+    before = line.lows[subject[0] - 1] if subject[0] else ""
+    return line.lows[subject[0]] in NOMINATIVE or before in TELLING or is_capital(line.words[subject[1] - 1])
 
 
 def _agent(line: Line, verb: int, at: int) -> Noun | None:
