@@ -1,6 +1,6 @@
 """What a word of a line is: a name, an adverb, an auxiliary, a verb of saying."""
 
-from articles.reading.quotes.cues import BARE, CUES, PAST
+from articles.reading.quotes.cues import BARE, CUES, PARTICIPLES, PAST
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 
@@ -19,6 +19,7 @@ ADVERBS = listed("grammar", "adverbs")
 OTHER_VERBS = listed("grammar", "past") | listed("grammar", "present")
 PARTICLES = listed("people", "particles")
 ROLES = listed("people", "roles")
+FINITE_CUES = CUES - PARTICIPLES
 MAY_SPEAK = (
     PRONOUNS | ROLES | listed("people", "titles") | listed("people", "documents") | {"and", "but", "which", "that", ",", ")"}
 )
@@ -27,7 +28,7 @@ SPEAKING = frozenset({"speak", "speaks", "spoke", "spoken", "speaking"})  # tell
 CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"}) | listed("grammar", "plurals")
 ALSO_NOUNS = listed("speech", "also nouns")
 MOSTLY_NOUNS = listed("speech", "mostly nouns")
-OBJECTS = DETERMINERS | PRONOUNS | {"him", "them", "us", "me", "how", "what", "why", ":"}
+OBJECTS = (DETERMINERS - {"that"}) | PRONOUNS | {"him", "them", "us", "me", "how", "what", "why", ":"}
 AFTER_VERB = OBJECTS | {"that", "to", "out", ",", ".", QUOTE}
 NOT_PLURAL = ("ss", "ous", "sis", "’s", "'s")
 SHOOTING = frozenset({"shoots", "shot", "shooting"})  # speak as “shot back” alone
@@ -103,7 +104,7 @@ def is_finite(line: Line, at: int) -> bool:
     low = line.lows[at]
     if is_capital(line.words[at]) or line.word(at + 1) == "by":
         return False
-    return low.endswith("ed") or low in OTHER_VERBS or is_auxiliary(low) or (low in CUES and is_verb(line, at))
+    return low.endswith("ed") or low in OTHER_VERBS or is_auxiliary(low) or (low in FINITE_CUES and is_verb(line, at))
 
 
 def is_passage(line: Line, at: int) -> bool:

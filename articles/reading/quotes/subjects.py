@@ -10,6 +10,7 @@ from articles.reading.quotes.grammar import (
     LINKS,
     OPENERS,
     PARTICLES,
+    POSSESSIVES,
     PRONOUNS,
     ROLES,
     is_adverb_at,
@@ -78,7 +79,11 @@ def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:
     for verb in range(participle - 1, floor, -1):
         if is_passage(line, verb):
             return None
-        if not is_verb(line, verb) or line.lows[verb] in PARTICIPLES:
+        if not is_verb(line, verb):
+            continue
+        if line.lows[verb] in PARTICIPLES:
+            if own := _own_subject(line, verb, floor):
+                return own
             continue
         if subject := subject_of(line, verb) or (subject_after(line, verb) if _follows_words(line, verb) else None):
             return subject
@@ -105,10 +110,17 @@ def clause_subject(line: Line, at: int) -> Noun | None:
 
 
 def _finite_subject(line: Line, verb: int, floor: int) -> Noun | None:
-    if is_passage(line, verb) or not is_finite(line, verb):
+    if is_passage(line, verb) or line.lows[verb] in POSSESSIVES or not is_finite(line, verb):
         return None
     subject = subject_before(line, verb)
-    return None if subject and subject[0] > floor and line.lows[subject[0] - 1] in LINKS else subject
+    if subject is None or line.lows[subject[1] - 1] in PERIODS or _only_opens(line, subject, floor):
+        return None
+    return None if subject[0] > floor and line.lows[subject[0] - 1] in LINKS else subject
+
+
+def _only_opens(line: Line, subject: Noun, floor: int) -> bool:
+    """Tell whether a noun is but the participle that opens a sentence: “Reached by phone, Lee said”."""
+    return subject == (floor, floor + 1) and line.lows[floor].endswith(("ed", "ing"))
 
 
 def _is_inner(line: Line, subject: Noun, floor: int) -> bool:
@@ -150,8 +162,8 @@ def _before_restriction(line: Line, at: int, floor: int) -> Noun | None:
     for who in range(at, max(floor, at - RESTRICTION), -1):
         if line.words[who] in STOPPING:
             return None
-        if line.lows[who] == "who":
-            return _noun_before(line, who - 1, floor)
+        if line.lows[who] == "who" and (noun := _noun_before(line, who - 1, floor)):
+            return noun
     return None
 
 
@@ -166,6 +178,10 @@ def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:
     if link <= floor or line.lows[link] not in GOVERNING:
         return subject
     head = link - 1
+    if line.lows[head] in {"and", "but"}:
+        return clause_subject(line, head) or subject
+    if is_verb(line, head):
+        return subject
     if line.lows[head].endswith("ing") and head > floor:
         head -= 1
     while head > floor and is_adverb_at(line, head):
@@ -180,8 +196,12 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
     if low == ",":
         return _before_apposition(line, at, floor)
     if low in ASIDES:
+        while at > floor and line.words[at - 1] == low:
+            at -= 1
         opened = next((place for place in range(at - 1, floor, -1) if line.words[place] == low), floor)
-        return noun_before(line, opened - 1, floor)
+        while opened > floor and line.words[opened - 1] == low:
+            opened -= 1
+        return _noun_before(line, opened - 1, floor)
     return _noun_before(line, at, floor)
 
 
@@ -232,7 +252,15 @@ def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:
     if line.lows[inside[0]].rstrip(".") in TITLES:
         return inside
     described = _noun_before(line, inside[0] - 2, floor)
-    return inside if described and not is_capital(line.words[described[1] - 1]) else None
+    if described is None or is_capital(line.words[described[1] - 1]):
+        return None
+    return None if described[0] > floor and _follows_name(line, described[0] - 1, floor) else inside
+
+
+def _follows_name(line: Line, comma: int, floor: int) -> bool:
+    """Tell whether a description follows a name: of “Kim Lee, editor of the town’s paper, The Bell, said”, “editor”."""
+    named = _noun_before(line, comma - 1, floor) if line.words[comma] == "," else None
+    return named is not None and named[1] - named[0] > 1 and _is_plain_name(line, named)
 
 
 def _is_plain_name(line: Line, noun: Noun) -> bool:

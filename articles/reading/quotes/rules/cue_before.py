@@ -68,8 +68,8 @@ def _reports(line: Line, verb: int, subject: Noun) -> bool:
     """Tell whether what the verb reports holds the subject: “said that she thinks”, “told us in Rome that she thinks”,
     “said Park is sure she thinks”, “condemned what he called”."""
     between = line.lows[verb + 1 : subject[0]]
-    if not between:
-        return True
+    if subject[0] <= verb or not between:
+        return subject[0] == verb + 1
     if len(between) > FARTHEST_REPORT or not APART.isdisjoint(between) or between[-1] in RELATIVE:
         return False
     if "that" in between:
@@ -93,4 +93,4 @@ def _tells(line: Line, that: int, end: int) -> bool:
     """Tell whether the clause that “that” opens goes on to the end: not “said that Lee left, but”."""
     if line.words[end - 1] == ",":
         return line.lows[that + 1] in INNER or not any(_is_clause(line, at) for at in range(that + 1, end))
-    return not any(line.words[at] == "," and line.lows[at + 1] in NEW_CLAUSE for at in range(that, end - 1))
+    return not any(line.words[at] == "," and line.lows[at + 1] in NEW_CLAUSE for at in range(that + 2, end - 1))
