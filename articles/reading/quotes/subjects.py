@@ -32,6 +32,7 @@ PLACING = frozenset({"in", "at", "from", "on", "near", "to", "by", "about", "aga
 STOPPING = frozenset({";", ":", QUOTE})
 RELATIVE, RESTRICTION = 30, 15  # words that such a clause has at most
 NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
+REPORTING = frozenset({"said", "says", "added", "adds", "wrote", "writes"})
 AFTER_NAME = frozenset({",", ".", "who", QUOTE})
 
 
@@ -65,7 +66,10 @@ def _own_subject(line: Line, participle: int, floor: int) -> Noun | None:
 
 
 def _progressive(line: Line, verb: int, floor: int) -> bool:
-    return any(low in BE for low in line.lows[max(floor, verb - 3) : verb])
+    at = verb - 1
+    while at > floor and line.lows[at] not in BE and is_adverb_at(line, at):
+        at -= 1
+    return at >= floor and line.lows[at] in BE
 
 
 def is_passive(line: Line, verb: int) -> bool:
@@ -173,14 +177,16 @@ def _used_to(line: Line, at: int) -> bool:
 
 
 def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:
-    """Of “people in the streets”, “people marching to Lee”, return “people”."""
+    """Of “people in the streets”, “people marching to Lee”, “a report sent to Lee”, return “people”, “a report”."""
     link = subject[0] - 1
     if link <= floor or line.lows[link] not in GOVERNING:
         return subject
     head = link - 1
     if line.lows[head] in {"and", "but"}:
         return clause_subject(line, head) or subject
-    if is_verb(line, head):
+    if line.lows[head] in PAST:
+        head -= 1
+    elif is_verb(line, head):
         return subject
     if line.lows[head].endswith("ing") and head > floor:
         head -= 1
@@ -194,7 +200,7 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
     if low in PRONOUNS:
         return at, at + 1
     if low == ",":
-        return _before_apposition(line, at, floor)
+        return _reporter(line, at, floor) or _before_apposition(line, at, floor)
     if low in ASIDES:
         while at > floor and line.words[at - 1] == low:
             at -= 1
@@ -203,6 +209,15 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
             opened -= 1
         return _noun_before(line, opened - 1, floor)
     return _noun_before(line, at, floor)
+
+
+def _reporter(line: Line, comma: int, floor: int) -> Noun | None:
+    """Of “the plan, Kim Lee said, ends”, return “Kim Lee”, whose report the whole is."""
+    verb = comma - 1
+    if verb <= floor or line.lows[verb] not in REPORTING or is_passage(line, verb):
+        return None
+    subject = noun_before(line, verb - 1, floor) if line.lows[verb - 1] not in PRONOUNS else (verb - 1, verb)
+    return subject if subject and subject[0] > floor and line.words[subject[0] - 1] == "," else None
 
 
 def _noun_before(line: Line, at: int, floor: int) -> Noun | None:
