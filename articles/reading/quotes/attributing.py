@@ -20,6 +20,7 @@ from articles.reading.quotes.rules.label import label
 from articles.reading.quotes.rules.opening import opening
 from articles.reading.quotes.rules.possessor import possessor
 from articles.reading.quotes.rules.quoting import quoting
+from articles.reading.quotes.rules.retold import retold
 from articles.reading.quotes.rules.signature import signature, signature_below
 from articles.reading.quotes.rules.transcript import transcript
 from articles.reading.quotes.works import is_crosshead, names_a_work
@@ -28,6 +29,7 @@ RULES = (
     transcript,
     label,
     signature,
+    retold,
     cue_after,
     any_verb,
     according_to,

@@ -8,6 +8,7 @@ from datetime import date
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, QuoteKind, Span
 from articles.reading.quotes.attributing import Said
+from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
@@ -18,7 +19,7 @@ from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.rules.carried import is_sentence
 
 NOBODY = Identity(None, None)
-UNTOLD = Identity(None, None, certainty=UNKNOWN)
+UNTOLD = Identity(None, "person", certainty=UNKNOWN)
 ORGANISED = frozenset({"it", "they"})
 UNATTRIBUTED = "unattributed"
 WHOLE = 4  # words
@@ -49,16 +50,17 @@ class Speakers:
         identity = self._identify(span) if span else NOBODY
         if identity.named and self._cast.is_author(identity.named):
             span, identity = None, NOBODY
+        kind = _kind(said)
         return Quote(
             text=self._text[passage.start : passage.end],
             start=passage.start,
             end=passage.end,
-            kind=_kind(said),
+            kind=kind,
             cue=attribution.cue if attribution else "",
             speaker=span,
             name=identity.name,
             speaker_kind=identity.kind,
-            confidence=confidence(attribution.rule) * identity.certainty if attribution and span else 0.0,
+            confidence=_confidence(attribution, kind, identity) if attribution and span else 0.0,
             rule=attribution.rule if attribution else UNATTRIBUTED,
         )
 
@@ -81,6 +83,10 @@ class Speakers:
         if identity.name is None and identity.kind in (None, "person") and (holder := self._roles.holder(span)):
             return self._names.identify(holder, span.start)
         return identity
+
+
+def _confidence(attribution: Attribution, kind: QuoteKind, identity: Identity) -> float:
+    return confidence(attribution.rule, attribution.cue, kind, identity.kind) * identity.certainty
 
 
 def _kind(said: Said) -> QuoteKind:
