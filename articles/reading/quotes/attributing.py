@@ -112,7 +112,7 @@ def _carried(
         return introduced
     if not carried.is_sentence(line, at):
         return carried.within(line, at, neighbours[0])
-    if near := _signed(line, at, lines) or carried.beside(*neighbours):
+    if near := _signed(line, at, lines) or carried.between(line, at) or carried.beside(*neighbours):
         return near
     if not opens:
         return carried.reported_before(line, at) or (carried.told_here(line, at) if _is_long(line, at) else None)

@@ -37,7 +37,7 @@ MEASURED = {  # with a plain verb of saying, as “said”, and with anything el
 }
 FRAGMENTS = {"cue after": 0.88, "cue just before": 0.92}  # of the above, where a passage is part of a sentence
 SPEAKERS: dict[SpeakerKind | None, float] = {"organisation": 0.94, "unnamed": 0.90, None: 0.90}
-PRONOUNS = (0.98, 0.95, 0.90, 0.50)  # whose name stands in the same paragraph, one, two, three or more back
+PRONOUNS = (0.99, 0.98, 0.95, 0.60)  # whose name stands in the same paragraph, one, two, three or more back
 UNKNOWN = 0.85  # of a pronoun whose name is not told: that it speaks at all
 ORGANISATION = 0.60  # of “it” and “they”
 

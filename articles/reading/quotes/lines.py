@@ -17,7 +17,7 @@ QUOTE = "“…”"  # stands for a passage; no word of a text can be this
 STOPS = re.compile(r"[.,:]")
 PARAGRAPH = re.compile(r"[^\n]+")
 ABBREVIATED = (
-    r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|St|Jr|Sr|Inc|Co|Corp"
+    r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|Del|Atty|Supt|Cpl|St|Jr|Sr|Inc|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
 WORD = re.compile(

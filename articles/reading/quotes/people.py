@@ -12,7 +12,7 @@ from articles.reading.quotes.lexicon import listed
 CAPITAL_LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 CAPITALISED = (
     r"(?:[A-Z]\.(?:[ ]?[A-Z]\.){0,2}(?=[ \xa0][A-Z])"
-    r"|(?:Jr|Sr|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Gen|Rev|Lt|Col|St|Prof)\."
+    r"|(?:Jr|Sr|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Gen|Rev|Lt|Col|St|Prof|Del|Capt|Sgt|Maj|Adm|Hon)\."
     rf"|{CAPITAL_LETTER}[^\W_]*(?:[-’']{CAPITAL_LETTER}[^\W_]*|['’](?!s\b)[^\W_]+|-[^\W_]+)*)"
 )
 PARTICLE = r"(?:(?:de|da|di|del|von|van|der|bin|ibn|al|el|la|le|du)[ \xa0]){0,2}"

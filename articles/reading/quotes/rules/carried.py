@@ -37,6 +37,13 @@ def beside(before: Attribution | None, after: Attribution | None) -> Attribution
     return replace(after, rule="beside") if after and after.rule == "cue after" else None
 
 
+def between(line: Line, at: int) -> Attribution | None:
+    """Return the one who says something in the sentence before a passage that opens its own, if that holds none."""
+    if at == 0 or line.sentences[at - 1] == line.sentences[at] or QUOTE in line.words[line.first(at - 1) : at]:
+        return None
+    return reported_before(line, at)
+
+
 def within(line: Line, at: int, before: Attribution | None) -> Attribution | None:
     """Return the speaker of the passage before, for a fragment in a sentence that names no speaker of its own."""
     enough = len(line.inner(at).split()) >= SENTENCE_WORDS
