@@ -73,7 +73,7 @@ def is_verb(line: Line, at: int) -> bool:
 def _stands_alone(line: Line, at: int) -> bool:
     """Tell whether a determiner is a noun by itself: “another tweeted”, “the two write”."""
     if line.lows[at] in NUMBERS:
-        return at > 0 and line.lows[at - 1] == "the"
+        return at > 0 and line.lows[at - 1] in {"the", "of"}
     return line.lows[at] in ALONE and line.lows[at + 1] in PAST
 
 

@@ -21,7 +21,7 @@ ABBREVIATED = (
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
 WORD = re.compile(
-    rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
+    rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|\d{{1,2}}/\d{{1,4}}|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
 )
 EMPHASIS = frozenset("*_>#")
 ENDING = frozenset({*".?!…", QUOTE})
@@ -106,6 +106,10 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
     places: list[tuple[int, int]] = []
     quotes: dict[int, Passage] = {}
     for passage in passages(text, start, end):
+        if _is_nickname(text, passage, start, end):
+            places += [match.span() for match in WORD.finditer(text, start, passage.end) if match.group().isalnum()]
+            start = passage.end
+            continue
         places += [match.span() for match in WORD.finditer(text, start, passage.start)]
         quotes[len(places)] = passage
         places.append((passage.start, passage.end))
@@ -126,6 +130,15 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
         bounds=bounds,
         quotes=quotes,
     )
+
+
+def _is_nickname(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a passage is a nickname inside a name: Marcia “Cia” Price."""
+    if not text[passage.inner_start : passage.inner_end].isalpha() or passage.start < start + 2:
+        return False
+    around = text[passage.start - 1], text[passage.end : passage.end + 1], text[passage.end + 1 : passage.end + 2]
+    named = (passage.inner_start, text.rfind(" ", start, passage.start - 1) + 1 or start)
+    return around[:2] == (" ", " ") and around[2].isupper() and passage.end < end and all(text[at].isupper() for at in named)
 
 
 def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int]:

@@ -11,6 +11,7 @@ from articles.reading.quotes.grammar import (
     DETERMINERS,
     LINKS,
     MOSTLY_NOUNS,
+    NUMBERS,
     OPENERS,
     PARTICLES,
     POSSESSIVES,
@@ -47,7 +48,9 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     """Return the noun whose last word stands at `at`, and which does not begin before `floor`."""
     if at > floor and line.lows[at] == "who":
         at -= 1
-    if at < floor or not is_word(line.words[at]) or line.lows[at] in NOT_LAST or is_auxiliary(line.lows[at]):
+    if at < floor or not is_word(line.words[at]) or is_auxiliary(line.lows[at]):
+        return None
+    if line.lows[at] in NOT_LAST and not (line.lows[at] in NUMBERS and at > floor and line.lows[at - 1] == "of"):
         return None
     first = at
     while first > floor and at - first < LONGEST and _belongs(line, first - 1, first, at):
@@ -146,12 +149,8 @@ def _continues(line: Line, first: int, at: int) -> bool:
     if is_capital(word) or low in ROLES or low in DETERMINERS or (low in PARTICLES and at > first):
         return True
     if word[0].isdigit():
-        return is_capital(line.word(at + 1)) or (at > first and not word.isdigit()) or _is_age(word)
+        return is_capital(line.word(at + 1)) or not word.isdigit()
     return low not in PAST and not is_adverb_at(line, at) and _describes(line, first, at)
-
-
-def _is_age(word: str) -> bool:
-    return word.lower().endswith("-old")
 
 
 def _describes(line: Line, first: int, at: int) -> bool:

@@ -140,6 +140,8 @@ def subject_before(line: Line, verb: int) -> Noun | None:
     subject = _ending_at(line, at, floor) if at >= floor else None
     if subject:
         return None if _is_placed(line, subject, floor) else _ungoverned(line, subject, floor)
+    if at > floor and line.lows[at].endswith("ed") and not is_capital(line.words[at]):
+        return noun_before(line, at - 1, floor)  # “a report released”
     return _before_restriction(line, at, floor)
 
 

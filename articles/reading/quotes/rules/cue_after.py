@@ -56,8 +56,8 @@ def _subject(line: Line, after: int, verb: int, *, sure: bool) -> Noun | None:
         return None
     if subject is None or subject[0] <= after + 2:
         return subject
-    opening = noun_after(line, after, verb) if sure else None
-    if opening and (is_named(line, opening) or line.words[opening[1]] == ","):
+    opening = noun_after(line, after, verb)
+    if opening and ((sure and is_named(line, opening)) or line.words[opening[1]] == ","):
         return renamed(line, opening, verb)
     return None
 
