@@ -1,8 +1,8 @@
 """python -m bench.quotes [GOLD.jsonl ...]: how fast quotations are found, and how often each rule is right.
 
-A line of a gold file is one document: its text, and its quotes with `spans` or `start` and `end`, `speaker_text` and the
-place of its `speaker_head`, if it has one. Right is a passage that is a quotation, and whose speaker's words hold the
-last word of that.
+A line of a gold file is one document: its text, and its quotes with `spans` or `start` and `end`, `speaker_text` and
+the place of its `speaker_head`, if any. Right is a passage that is a quotation, and whose speaker's words hold the last
+word of that head.
 """
 
 import json

@@ -21,7 +21,11 @@ PARTICLES = listed("people", "particles")
 ROLES = listed("people", "roles")
 FINITE_CUES = CUES - PARTICIPLES
 MAY_SPEAK = (
-    PRONOUNS | ROLES | listed("people", "titles") | listed("people", "documents") | {"and", "but", "which", "that", ",", ")"}
+    PRONOUNS
+    | ROLES
+    | listed("people", "titles")
+    | listed("people", "documents")
+    | {"and", "but", "which", "that", ",", ")"}
 )
 POSSESSIVES = frozenset({"’s", "'s"})
 SPEAKING = frozenset({"speak", "speaks", "spoke", "spoken", "speaking"})  # tell what is said with “of” alone
@@ -61,7 +65,7 @@ def is_verb(line: Line, at: int) -> bool:
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
     before = line.lows[at - 1] if at else ""
-    if before in DETERMINERS and not _stands_alone(line, at - 1) or before in POSSESSIVES:
+    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or before in POSSESSIVES:
         return False
     if (low in SHOOTING and line.word(at + 1) != "back") or (low in ALSO_NOUNS and _is_noun(line, at)):
         return False

@@ -138,7 +138,12 @@ def _is_nickname(text: str, passage: Passage, start: int, end: int) -> bool:
         return False
     around = text[passage.start - 1], text[passage.end : passage.end + 1], text[passage.end + 1 : passage.end + 2]
     named = (passage.inner_start, text.rfind(" ", start, passage.start - 1) + 1 or start)
-    return around[:2] == (" ", " ") and around[2].isupper() and passage.end < end and all(text[at].isupper() for at in named)
+    return (
+        around[:2] == (" ", " ")
+        and around[2].isupper()
+        and passage.end < end
+        and all(text[at].isupper() for at in named)
+    )
 
 
 def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int]:

@@ -12,7 +12,18 @@ from articles.reading.names import fold
 from articles.reading.notes import SpeakerKind
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.people import CAPITALISED, INSTITUTIONS, NAME, TITLES, Cast, Named, bare, gender_of, parse
+from articles.reading.quotes.people import (
+    ALSO_SURNAMES,
+    CAPITALISED,
+    INSTITUTIONS,
+    NAME,
+    TITLES,
+    Cast,
+    Named,
+    bare,
+    gender_of,
+    parse,
+)
 
 POSSESSIVE = re.compile(r"['’]s?\s")
 DOCUMENTS = listed("people", "documents")
@@ -50,7 +61,7 @@ class Names:
             return Identity(None, None)
         if not self._ends_in_name(words) or (words[0].lower() in INDEFINITE and bare(words[-1]) in TITLES):
             return self._described(mention, words)
-        all_runs = [parse(match.group()) for match in NAME.finditer(head)]
+        all_runs = self._runs(head, place)
         runs = [named for named in all_runs if named.words]
         if not runs or (not all_runs[0].words and " of " in head and not any(named.is_person for named in runs)):
             return Identity(None, "person")  # “the President”, “the Prime Minister of Canada”
@@ -63,6 +74,11 @@ class Names:
         )  # “Kim Lee of Ohio”
         named = runs[0] if runs[0].is_person or by_place else runs[-1]
         return self._by_words(named, place, has_article=words[0].lower() == "the")
+
+    def _runs(self, head: str, place: int) -> list[Named]:
+        """Return the names in a mention; of “King” alone, that of Kim King, if the text speaks of her."""
+        full = self._cast.full_names(head, place) if bare(head) in ALSO_SURNAMES else []
+        return full[:1] or [parse(match.group()) for match in NAME.finditer(head)]
 
     def person(self, named: Named, speaks: bool, place: int = 0) -> Named | None:
         """Return the full name of a person that is named; None where it is no person, or not known.

@@ -50,7 +50,9 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
         at -= 1
     if at < floor or not is_word(line.words[at]) or is_auxiliary(line.lows[at]):
         return None
-    if line.lows[at] in NOT_LAST and not (line.lows[at] in NUMBERS and at > floor and line.lows[at - 1] == "of"):
+    if line.lows[at] in NOT_LAST and not (
+        line.lows[at] in NUMBERS and at > floor and line.lows[at - 1] in {"of", "the"}
+    ):
         return None
     first = at
     while first > floor and at - first < LONGEST and _belongs(line, first - 1, first, at):
@@ -76,7 +78,7 @@ def _without_place(line: Line, first: int, at: int) -> int:
 def _belongs(line: Line, before: int, first: int, at: int) -> bool:
     """Tell whether the word before what there is of a noun is part of it."""
     word, low = line.words[before], line.lows[before]
-    if low in POSSESSIVES or low in PARTICLES or word in "’&":
+    if low in POSSESSIVES or low in PARTICLES or word in "’&" or (line.lows[first] in NUMBERS and low == "the"):
         return True
     if low == "and":
         return _joins_peoples(line, before, at)
@@ -138,10 +140,8 @@ def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
 def _continues(line: Line, first: int, at: int) -> bool:
     """Tell whether the word at `at` goes on with the noun that began at `first`."""
     word, low = line.words[at], line.lows[at]
-    if low in POSSESSIVES:
+    if low in POSSESSIVES or (low in CALENDAR and line.lows[at - 1] in DETERMINERS):
         return at > first
-    if low in CALENDAR and at > first and line.lows[at - 1] in DETERMINERS:
-        return True
     if not is_word(word) or low in NOT_WITHIN or is_auxiliary(low):
         return False
     if low in LINKS:

@@ -74,7 +74,7 @@ def gender_of(given: str) -> str:
 def parse(written: str) -> Named:
     """Return a run of capitalised words as a name: what follows its last title, without words that open a sentence."""
     written_words = written.replace(",", "").replace("\xa0", " ").split()
-    words = _without_openers([word for word in written_words if word[0] not in "“\""])
+    words = _without_openers([word for word in written_words if word[0] not in '“"'])
     last = max((at for at, word in enumerate(words) if bare(word) in TITLES and not _is_surname(words, at)), default=-1)
     if last >= 0 and len(words) > last + 1 and _is_regnal(words, last):
         return _named(tuple(words[last:]), frozenset({bare(words[last])}))
@@ -149,8 +149,13 @@ class _Introduced:
 
     def is_rival(self, place: int, most: int) -> bool:
         """Tell whether it was given shortly before a place, and not far more rarely than the commonest."""
+        last = self.last_before(place)
+        return last >= 0 and place - last < NEAR and RIVAL * self.times >= most
+
+    def last_before(self, place: int) -> int:
+        """Return where it was last given before a place; -1: nowhere."""
         at = bisect_left(self.starts, place)
-        return at > 0 and place - self.starts[at - 1] < NEAR and RIVAL * self.times >= most
+        return self.starts[at - 1] if at else -1
 
 
 class Cast:
@@ -189,11 +194,13 @@ class Cast:
         most = max((one.times for one in introduced), default=0)
         found = sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))
         if len(found) > 1 and place:
-            found.sort(key=lambda one: not (one.named.is_person and one.is_rival(place, most)))
+            found.sort(
+                key=lambda one: -one.last_before(place) if one.named.is_person and one.is_rival(place, most) else 1
+            )
         return [one.named for one in found]
 
     def with_first_name(self, word: str) -> list[Named]:
-        """Return the full names that begin with a word: of “Hillary”, or, where the surname goes first, of “Mr. Lou”."""
+        """Return the full names that begin with a word: a given name, or a surname where that goes first."""
         return [one.named for named in self._full.values() for one in named.values() if one.named.words[0] == word]
 
     def misspelt(self, surname: str) -> list[Named]:

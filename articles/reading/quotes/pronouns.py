@@ -158,7 +158,7 @@ class Antecedents:
                 yield Candidate(None, line.lows[at + 1 : at + 2] == ["’s"], governed, told=False)
 
     def _acts(self, line: Line, at: int, named: Named) -> bool:
-        """Tell whether the name that opens a sentence is the subject of a verb, and its surname stands alone elsewhere."""
+        """Tell whether a name that opens a sentence is a verb's subject, and its surname stands alone elsewhere."""
         verb = at + len(named.words)
         return named.is_full and self._cast.stands_alone(named) and verb < len(line.words) and is_finite(line, verb)
 

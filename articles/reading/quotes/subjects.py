@@ -1,18 +1,16 @@
 """The subject of a verb of saying: before it (“the governor said”), after it (“said Kim Lee”), or far from it
 (“Kim Lee left the room, saying”)."""
 
+from articles.reading.quotes.appositions import STOPPING, before_apposition, noun_up_to, renamed, reporter
 from articles.reading.quotes.cues import PARTICIPLES, PAST
 from articles.reading.quotes.grammar import (
     BE,
     CALENDAR,
-    DETERMINERS,
     GOVERNING,
     LINKS,
     OPENERS,
-    PARTICLES,
     POSSESSIVES,
     PRONOUNS,
-    ROLES,
     is_adverb_at,
     is_capital,
     is_finite,
@@ -23,17 +21,14 @@ from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
 
-TITLES = listed("people", "titles")
 ASIDES = frozenset("—–-")
 SUBORDINATORS = listed("grammar", "subordinators")
 PERIODS = listed("grammar", "periods")
 WHICH_PERIOD = frozenset({"this", "last", "next", "that"})
 PLACING = frozenset({"in", "at", "from", "on", "near", "to", "by", "about", "against", "for", "between"})
-STOPPING = frozenset({";", ":", QUOTE})
-RELATIVE, RESTRICTION = 30, 15  # words that such a clause has at most
+PLACING_FIRST = frozenset({"In", "At", "On", "From", "During", "After", "Before", "For"})
+RESTRICTION = 15  # words of “who …” before the verb at most
 NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
-REPORTING = frozenset({"said", "says", "added", "adds", "wrote", "writes"})
-AFTER_NAME = frozenset({",", ".", "who", QUOTE})
 
 
 def subject_of(line: Line, verb: int) -> Noun | None:
@@ -44,10 +39,8 @@ def subject_of(line: Line, verb: int) -> Noun | None:
     before = line.lows[verb - 1] if verb > floor else ""
     if before == "to":
         return clause_subject(line, verb - 1)
-    if line.lows[verb] in PARTICIPLES and not _progressive(line, verb, floor):
-        if own := _own_subject(line, verb, floor):
-            return own
-        return _earlier_speaker(line, verb, floor) or clause_subject(line, verb)
+    if line.lows[verb] in PARTICIPLES and not _follows_be(line, verb, floor):
+        return _own_subject(line, verb, floor) or _earlier_speaker(line, verb, floor) or clause_subject(line, verb)
     if is_passive(line, verb):
         return None
     if line.lows[max(floor, _before_adverbs(line, verb - 1, floor))] in {"and", "but", "then"}:
@@ -65,7 +58,7 @@ def _own_subject(line: Line, participle: int, floor: int) -> Noun | None:
     return noun if before == "with" or (is_capital(line.words[at]) and before not in PLACING) else None
 
 
-def _progressive(line: Line, verb: int, floor: int) -> bool:
+def _follows_be(line: Line, verb: int, floor: int) -> bool:
     at = verb - 1
     while at > floor and line.lows[at] not in BE and is_adverb_at(line, at):
         at -= 1
@@ -74,8 +67,7 @@ def _progressive(line: Line, verb: int, floor: int) -> bool:
 
 def is_passive(line: Line, verb: int) -> bool:
     """Tell whether a verb is passive, so that its subject is not who speaks: “Lee was told”."""
-    before = line.lows[max(line.first(verb), verb - 2) : verb]
-    return line.lows[verb] in PAST and not BE.isdisjoint(before)
+    return line.lows[verb] in PAST and _follows_be(line, verb, line.first(verb))
 
 
 def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:
@@ -140,14 +132,13 @@ def subject_before(line: Line, verb: int) -> Noun | None:
     subject = _ending_at(line, at, floor) if at >= floor else None
     if subject:
         return None if _is_placed(line, subject, floor) else _ungoverned(line, subject, floor)
-    if at > floor and line.lows[at].endswith("ed") and not is_capital(line.words[at]):
-        return noun_before(line, at - 1, floor)  # “a report released”
-    return _before_restriction(line, at, floor)
+    released = at > floor and line.lows[at].endswith("ed") and not is_capital(line.words[at])  # “a report released”
+    return (noun_before(line, at - 1, floor) if released else None) or _before_restriction(line, at, floor)
 
 
 def _is_placed(line: Line, subject: Noun, floor: int) -> bool:
     """Tell whether a noun only tells where: “In an interview published today”."""
-    return subject[0] == floor + 1 and line.words[floor] in {"In", "At", "On", "From", "During", "After", "Before", "For"}
+    return subject[0] == floor + 1 and line.words[floor] in PLACING_FIRST
 
 
 def _before_adverbs(line: Line, at: int, floor: int) -> int:
@@ -168,7 +159,7 @@ def _before_restriction(line: Line, at: int, floor: int) -> Noun | None:
     for who in range(at, max(floor, at - RESTRICTION), -1):
         if line.words[who] in STOPPING:
             return None
-        if line.lows[who] == "who" and (noun := _noun_before(line, who - 1, floor)):
+        if line.lows[who] == "who" and (noun := noun_up_to(line, who - 1, floor)):
             return noun
     return None
 
@@ -202,89 +193,15 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
     if low in PRONOUNS:
         return at, at + 1
     if low == ",":
-        return _reporter(line, at, floor) or _before_apposition(line, at, floor)
+        return reporter(line, at, floor) or before_apposition(line, at, floor)
     if low in ASIDES:
         while at > floor and line.words[at - 1] == low:
             at -= 1
         opened = next((place for place in range(at - 1, floor, -1) if line.words[place] == low), floor)
         while opened > floor and line.words[opened - 1] == low:
             opened -= 1
-        return _noun_before(line, opened - 1, floor)
-    return _noun_before(line, at, floor)
-
-
-def _reporter(line: Line, comma: int, floor: int) -> Noun | None:
-    """Of “the plan, Kim Lee said, ends”, return “Kim Lee”, whose report the whole is."""
-    verb = comma - 1
-    if verb <= floor or line.lows[verb] not in REPORTING or is_passage(line, verb):
-        return None
-    subject = noun_before(line, verb - 1, floor) if line.lows[verb - 1] not in PRONOUNS else (verb - 1, verb)
-    return subject if subject and subject[0] > floor and line.words[subject[0] - 1] == "," else None
-
-
-def _noun_before(line: Line, at: int, floor: int) -> Noun | None:
-    """Return the noun that ends at `at`, or before the brackets that end there: “Kim Lee (D-Ohio)”."""
-    if at >= floor and line.words[at] in ")]":
-        at = next((place for place in range(at - 1, floor, -1) if line.words[place] in "(["), floor) - 1
-    return noun_before(line, at, floor)
-
-
-def _before_apposition(line: Line, comma: int, floor: int) -> Noun | None:
-    """Of “Kim Lee, a nurse, member and aunt, said”, return “Kim Lee”: the nearest name, or else the first noun."""
-    if inside := _name_in_apposition(line, comma, floor):
-        return inside
-    if related := _before_relative(line, comma, floor):
-        return related
-    found = None
-    for at in range(comma - 1, floor, -1):
-        if line.words[at] in {";", ":", QUOTE}:
-            break
-        if line.words[at] == "," and (noun := _noun_before(line, at - 1, floor)):
-            found = noun
-            if _is_plain_name(line, noun):
-                break
-    return found
-
-
-def _before_relative(line: Line, comma: int, floor: int) -> Noun | None:
-    """Of “Kim Lee, who had met Park, said”, return “Kim Lee”."""
-    for who in range(comma - 1, max(floor, comma - RELATIVE), -1):
-        if line.words[who] in STOPPING:
-            return None
-        if line.lows[who] in {"who", "whose"} and line.words[who - 1] == ",":
-            noun = _noun_before(line, who - 2, floor)
-            if noun and line.lows[noun[0]] in DETERMINERS and noun[0] > floor + 1 and line.words[noun[0] - 1] == ",":
-                return _before_apposition(line, who - 1, floor) or noun
-            return noun
-    return None
-
-
-def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:
-    """Of “her sister, Kim Lee, said”, return “Kim Lee”."""
-    inside = _noun_before(line, comma - 1, floor)
-    if inside is None or inside[1] - inside[0] < 2 or not all(map(is_capital, line.words[slice(*inside)])):
-        return None
-    if inside[0] <= floor or line.words[inside[0] - 1] != ",":
-        return None
-    if line.lows[inside[0]].rstrip(".") in TITLES:
-        return inside
-    described = _noun_before(line, inside[0] - 2, floor)
-    if described is None or is_capital(line.words[described[1] - 1]):
-        return None
-    return None if described[0] > floor and _follows_name(line, described[0] - 1, floor) else inside
-
-
-def _follows_name(line: Line, comma: int, floor: int) -> bool:
-    """Tell whether a description follows a name: of “Kim Lee, editor of the town’s paper, The Bell, said”, “editor”."""
-    named = _noun_before(line, comma - 1, floor) if line.words[comma] == "," else None
-    return named is not None and named[1] - named[0] > 1 and _is_plain_name(line, named)
-
-
-def _is_plain_name(line: Line, noun: Noun) -> bool:
-    """Tell a name from a post or a place: “Kim Lee”, not “director of the EPA”, nor “Ohio” of “nurse in Ohio”."""
-    if LINKS & set(line.lows[slice(*noun)]) or not is_capital(line.words[noun[1] - 1]):
-        return False
-    return noun[0] == 0 or line.lows[noun[0] - 1] not in GOVERNING
+        return noun_up_to(line, opened - 1, floor)
+    return noun_up_to(line, at, floor)
 
 
 def subject_after(line: Line, verb: int) -> Noun | None:
@@ -292,18 +209,3 @@ def subject_after(line: Line, verb: int) -> Noun | None:
     ceiling = line.last(verb)
     subject = noun_after(line, verb + 1, ceiling)
     return renamed(line, subject, ceiling) if subject else None
-
-
-def renamed(line: Line, subject: Noun, ceiling: int) -> Noun:
-    """Of “his sister, Kim Lee,”, return “Kim Lee”; any other subject as it is."""
-    comma = subject[1]
-    if comma + 2 >= ceiling or line.words[comma] != "," or is_capital(line.words[comma - 1]):
-        return subject
-    first = comma + 1
-    while first < ceiling and line.words[first] in ROLES:
-        first += 1
-    last = first
-    while last < ceiling and (is_capital(line.words[last]) or line.lows[last] in PARTICLES):
-        last += 1
-    is_name = last - first > 1 and (last == ceiling or line.words[last] in AFTER_NAME)
-    return (comma + 1, last) if is_name else subject

@@ -1,4 +1,4 @@
-"""Any verb may tell who speaks where nothing else stands between: “We agree,” Kim Lee began. “Never!” thundered Jo Park."""
+"""Any verb tells who speaks where nothing else stands between: “We agree,” Kim Lee began. “Never!” thundered Jo."""
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import PARTICIPLES

@@ -77,8 +77,11 @@ def told_before(line: Line, before: int) -> Attribution | None:
     if before == 0 or not line.words[before - 1].endswith(ENDED) or QUOTE in line.words[first:before]:
         return None
     subject = clause_subject(line, before - 1)
-    opens = subject and subject[0] == first and (line.lows[first] in {"he", "she"} or (is_named(line, subject) and line.lows[first] not in PRONOUNS))
-    return attribution("told before", line, subject[1], subject) if subject and opens else None
+    if subject is None or subject[0] != first:
+        return None
+    is_somebody = line.lows[first] not in PRONOUNS and is_named(line, subject)
+    told = is_somebody or line.lows[first] in {"he", "she"}
+    return attribution("told before", line, subject[1], subject) if told else None
 
 
 def told_here(line: Line, at: int) -> Attribution | None:

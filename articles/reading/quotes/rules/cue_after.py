@@ -1,12 +1,13 @@
 """The verb follows the passage: “We agree,” said Kim Lee. “We agree,” Ms. Lee, a nurse, told reporters."""
 
+from articles.reading.quotes.appositions import renamed
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import CUES, PARTICIPLES, TAKES_HEARER
 from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_passage, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import is_passive, renamed, subject_after, subject_before
+from articles.reading.quotes.subjects import is_passive, subject_after, subject_before
 
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")

@@ -15,9 +15,10 @@ TELLING = frozenset({"that", "what", "how", "why", "whether", "if"})
 APART = frozenset({";", ":", QUOTE})
 NAMING = frozenset({"called", "dubbed", "labeled", "labelled", "nicknamed", "branded", "coined"})
 RELATIVE = frozenset({"who", "whom", "whose", "which"})
-INNER = SUBORDINATORS | frozenset({"after", "as", "before", "but", "until"})  # open a clause that the verb does not report
+INNER = SUBORDINATORS | {"after", "as", "before", "but", "until"}  # open a clause that the verb does not report
 NEW_CLAUSE = frozenset({"and", "but", "or", "while", "although", "though", "as", "after", "which", "who", "whom"})
 LONGEST_PAIR = 3  # words of “the mayor and” before the second of two subjects
+LONGEST_HEARER = 5  # words
 FARTHEST_REPORT = 20  # words from a verb to the subject of what it reports
 
 
@@ -76,13 +77,14 @@ def _reports(line: Line, verb: int, subject: Noun) -> bool:
         return _tells(line, verb + 1 + between.index("that"), subject[0])
     if "," in between or not INNER.isdisjoint(between[:-1]):
         return False
-    if between[-1] in TELLING:
-        return True
-    if "and" in between and len(between) > LONGEST_PAIR:
+    return between[-1] in TELLING or _tells_without_that(line.lows[verb], between)
+
+
+def _tells_without_that(verb: str, between: list[str]) -> bool:
+    """Tell whether a verb reports a clause that no “that” opens: “said Park is sure”, “told us she”."""
+    if between[-1] in INNER or ("and" in between and len(between) > LONGEST_PAIR):
         return False
-    return between[-1] not in INNER and (
-        LEMMA[line.lows[verb]] in THOUGHT or (line.lows[verb] in TAKES_HEARER and len(between) <= 5)
-    )
+    return LEMMA[verb] in THOUGHT or (verb in TAKES_HEARER and len(between) <= LONGEST_HEARER)
 
 
 def _is_clause(line: Line, at: int) -> bool:

@@ -1,5 +1,5 @@
-"""A participle opens the sentence, and its subject follows: Citing “new duties,” Kim Lee left. After saying she felt “at
-home,” she stayed."""
+"""A participle opens the sentence, its subject follows: Citing “new duties,” Kim Lee left. After calling it “good,” she
+stayed."""
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import PARTICIPLES
