@@ -26,7 +26,9 @@ WORD = re.compile(
 EMPHASIS = frozenset("*_>#")
 ENDING = frozenset({*".?!…", QUOTE})
 OPENING = frozenset({"He", "She", "They", "It", "We", "But", "And", "In", "The", "This"})
+LAST_LETTERS = frozenset(word[-1] for word in ENDING)
 CLOSING_WORDS = frozenset("*_)]")
+LONGEST_NICKNAME = 15  # letters
 REACH = 80  # words: no rule looks farther, so that a long paragraph costs no more than its length
 ENDED = (".", "?", "!", "…")
 
@@ -134,7 +136,9 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
 
 def _is_nickname(text: str, passage: Passage, start: int, end: int) -> bool:
     """Tell whether a passage is a nickname inside a name: Marcia “Cia” Price."""
-    if not text[passage.inner_start : passage.inner_end].isalpha() or passage.start < start + 2:
+    if passage.inner_end - passage.inner_start > LONGEST_NICKNAME or passage.start < start + 2:
+        return False
+    if not text[passage.inner_start : passage.inner_end].isalpha():
         return False
     around = text[passage.start - 1], text[passage.end : passage.end + 1], text[passage.end + 1 : passage.end + 2]
     named = (passage.inner_start, text.rfind(" ", start, passage.start - 1) + 1 or start)
@@ -150,7 +154,7 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage]) -> list[int
     """Return where sentences start: after a full stop, or a passage that ends with one, if a capital follows."""
     bounds = [0]
     for at, word in enumerate(words):
-        if word not in ENDING and not (word[-1] == "." and _opens_sentence(words, at + 1)):
+        if word[-1] not in LAST_LETTERS or (word not in ENDING and not _opens_sentence(words, at + 1)):
             continue
         if word == QUOTE and not _ends_sentence(text, quotes[at]):
             continue

@@ -52,6 +52,7 @@ class Names:
         self._by_name, self._by_surname = _listed(_Same(gazetteer.leaders))
         self._published = published
         self._declared = dict(_declared(text))
+        self._known: dict[tuple[Named, bool], Identity] = {}  # of surnames that one person has, wherever they stand
 
     def identify(self, mention: str, place: int = 0) -> Identity:
         """Return who is meant by a mention that is no pronoun and stands at a place of the text."""
@@ -126,6 +127,14 @@ class Names:
         return {name for name in found if name.split(maxsplit=1)[0].lower() not in DETERMINERS}
 
     def _by_words(self, named: Named, place: int, *, has_article: bool) -> Identity:
+        if self._cast.is_shared(named.surname):
+            return self._looked_up(named, place, has_article=has_article)
+        key = named, has_article
+        if key not in self._known:
+            self._known[key] = self._looked_up(named, place, has_article=has_article)
+        return self._known[key]
+
+    def _looked_up(self, named: Named, place: int, *, has_article: bool) -> Identity:
         if len(named.words) == 1:
             return self._by_one_word(named, place, has_article=has_article)
         if named.is_person or self._listed_name(named.name):

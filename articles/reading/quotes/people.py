@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from articles.reading.quotes.grammar import DETERMINERS, OPENERS, PARTICLES
 from articles.reading.quotes.lexicon import listed
@@ -75,10 +75,11 @@ def parse(written: str) -> Named:
     """Return a run of capitalised words as a name: what follows its last title, without words that open a sentence."""
     written_words = written.replace(",", "").replace("\xa0", " ").split()
     words = _without_openers([word for word in written_words if word[0] not in '“"'])
-    last = max((at for at, word in enumerate(words) if bare(word) in TITLES and not _is_surname(words, at)), default=-1)
-    if last >= 0 and len(words) > last + 1 and _is_regnal(words, last):
+    found = [at for at, word in enumerate(words) if bare(word) in TITLES and not _is_surname(words, at)]
+    last = found[-1] if found else -1
+    if found and len(words) > last + 1 and _is_regnal(words, last):
         return _named(tuple(words[last:]), frozenset({bare(words[last])}))
-    titles = frozenset(bare(word) for word in words[: last + 1] if bare(word) in TITLES)
+    titles = frozenset(bare(words[at]) for at in found)
     return _named(_person_at_front(_without_openers(words[last + 1 :])), titles)
 
 
@@ -191,9 +192,11 @@ class Cast:
         """Return the full names with this surname, persons before others, the commonest first; but of persons much
         alike in number, the one given shortly before a place."""
         introduced = self._full.get(surname.lower(), {}).values()
+        if len(introduced) < 2:
+            return [one.named for one in introduced]
         most = max((one.times for one in introduced), default=0)
         found = sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))
-        if len(found) > 1 and place:
+        if place:
             found.sort(
                 key=lambda one: -one.last_before(place) if one.named.is_person and one.is_rival(place, most) else 1
             )
@@ -201,7 +204,18 @@ class Cast:
 
     def with_first_name(self, word: str) -> list[Named]:
         """Return the full names that begin with a word: a given name, or a surname where that goes first."""
-        return [one.named for named in self._full.values() for one in named.values() if one.named.words[0] == word]
+        return self._by_first_name.get(word, [])
+
+    @cached_property
+    def _by_first_name(self) -> dict[str, list[Named]]:
+        found: dict[str, list[Named]] = {}
+        for one in (one.named for named in self._full.values() for one in named.values()):
+            found.setdefault(one.words[0], []).append(one)
+        return found
+
+    def is_shared(self, surname: str) -> bool:
+        """Tell whether the text gives more than one full name with a surname."""
+        return len(self._full.get(surname, ())) > 1
 
     def misspelt(self, surname: str) -> list[Named]:
         """Return the persons whose surname differs by one letter from one that nobody has."""

@@ -11,6 +11,8 @@ def retold(line: Line, at: int) -> Attribution | None:
     if at + 1 >= len(line.words):
         return None
     last = line.last(at + 1)
+    if "according" not in line.lows[at + 1 : last]:
+        return None
     following = next((place for place in line.quotes if place > at), last)
     for place in range(at + 3, min(last, following) - 1):
         if line.lows[place] == "according" and line.lows[place + 1] == "to" and line.words[place - 1] == ",":
