@@ -135,7 +135,7 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
 
 
 def _is_nickname(text: str, passage: Passage, start: int, end: int) -> bool:
-    """Tell whether a passage is a nickname inside a name: Marcia “Cia” Price."""
+    """Tell whether a passage is a nickname inside a name: Anna “Nan” Price."""
     if passage.inner_end - passage.inner_start > LONGEST_NICKNAME or passage.start < start + 2:
         return False
     if not text[passage.inner_start : passage.inner_end].isalpha():

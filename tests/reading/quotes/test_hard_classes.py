@@ -127,14 +127,14 @@ def test_carries_a_speaker_on(text: str, expected: Said) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Larry King came. “We agree,” Mr. King said.", [("We agree,", "Larry King")]),
+        ("Anton King came. “We agree,” Mr. King said.", [("We agree,", "Anton King")]),
         ("Judge Anna King ruled. “We agree,” King said.", [("We agree,", "Anna King")]),
         ("Nora Vale came, and Hugo Vale left. “We agree,” Mr. Vale said.", [("We agree,", "Hugo Vale")]),
-        ("Lou Jintao came. “We agree,” Mr. Lou said.", [("We agree,", "Lou Jintao")]),
+        ("Lou Jintan came. “We agree,” Mr. Lou said.", [("We agree,", "Lou Jintan")]),
         ("Pope Urban spoke. “We agree,” Urban said.", [("We agree,", "Pope Urban")]),
         ("Nora Valentin came. “We agree,” Valentine said.", [("We agree,", "Nora Valentin")]),
         ("Lee Vale came. “We agree,” Ms. Vale said.", [("We agree,", "Lee Vale")]),
-        ("Marcia “Cia” Vale came. “We agree,” Vale said.", [("We agree,", "Marcia Vale")]),
+        ("Anna “Nan” Vale came. “We agree,” Vale said.", [("We agree,", "Anna Vale")]),
         ("Nora Vale came. Vale spoke. Then Hugo Vale came in. “We agree,” Vale said.", [("We agree,", "Hugo Vale")]),
         ("The Vales came. “We agree,” Mr. Vale said.", [("We agree,", None)]),
     ],
