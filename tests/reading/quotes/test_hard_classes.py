@@ -127,7 +127,7 @@ def test_carries_a_speaker_on(text: str, expected: Said) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Anton King came. “We agree,” Mr. King said.", [("We agree,", "Anton King")]),
+        ("Conrad King came. “We agree,” Mr. King said.", [("We agree,", "Conrad King")]),
         ("Judge Anna King ruled. “We agree,” King said.", [("We agree,", "Anna King")]),
         ("Nora Vale came, and Hugo Vale left. “We agree,” Mr. Vale said.", [("We agree,", "Hugo Vale")]),
         ("Lou Jintan came. “We agree,” Mr. Lou said.", [("We agree,", "Lou Jintan")]),
