@@ -9,18 +9,39 @@ from articles.reading.quotes.lines import Line, Lines
 from articles.reading.quotes.marks import Passage
 from articles.reading.quotes.rules import carried
 from articles.reading.quotes.rules.according_to import according_to
+from articles.reading.quotes.rules.any_verb import any_verb
+from articles.reading.quotes.rules.as_told import as_told
 from articles.reading.quotes.rules.colon import colon
 from articles.reading.quotes.rules.cue_after import cue_after
 from articles.reading.quotes.rules.cue_before import cue_before
 from articles.reading.quotes.rules.cue_beyond import cue_beyond
+from articles.reading.quotes.rules.headline import headline
 from articles.reading.quotes.rules.label import label
+from articles.reading.quotes.rules.opening import opening
 from articles.reading.quotes.rules.possessor import possessor
 from articles.reading.quotes.rules.quoting import quoting
+from articles.reading.quotes.rules.retold import retold
 from articles.reading.quotes.rules.signature import signature, signature_below
 from articles.reading.quotes.rules.transcript import transcript
 from articles.reading.quotes.works import is_crosshead, names_a_work
 
-RULES = (transcript, label, signature, cue_after, according_to, quoting, cue_before, possessor, cue_beyond, colon)
+RULES = (
+    transcript,
+    label,
+    signature,
+    retold,
+    cue_after,
+    any_verb,
+    according_to,
+    quoting,
+    opening,
+    cue_before,
+    as_told,
+    possessor,
+    cue_beyond,
+    headline,
+    colon,
+)
 FEWEST_WORDS = 6  # with fewer, words that nobody is said to have said are a term or scare quotes
 
 
@@ -56,9 +77,13 @@ def _said(line: Line, lines: Lines, running: Said | None) -> Iterator[Said]:
     before: Attribution | None = None
     for at in speech:
         attribution = found.get(at) or _carried(line, at, (before, following[at]), lines, running)
-        if attribution or len(line.inner(at).split()) >= FEWEST_WORDS:
+        if attribution or _is_long(line, at):
             yield Said(line, at, line.quotes[at], attribution)
         before = attribution or before
+
+
+def _is_long(line: Line, at: int) -> bool:
+    return len(line.inner(at).split()) >= FEWEST_WORDS
 
 
 def _by_rule(line: Line, at: int) -> Attribution | None:
@@ -86,11 +111,11 @@ def _carried(
     if opens and (introduced := _introduced(line, lines, running)):
         return introduced
     if not carried.is_sentence(line, at):
-        return None
-    if near := _signed(line, at, lines) or carried.beside(*neighbours):
+        return carried.within(line, at, neighbours[0])
+    if near := _signed(line, at, lines) or carried.between(line, at) or carried.beside(*neighbours):
         return near
     if not opens:
-        return carried.reported_before(line, at)
+        return carried.reported_before(line, at) or (carried.told_here(line, at) if _is_long(line, at) else None)
     return _continued(line, lines, running)
 
 
@@ -103,7 +128,10 @@ def _continued(line: Line, lines: Lines, running: Said | None) -> Attribution | 
     """Return the speaker of the paragraph before, who goes on in one that opens with a passage."""
     if running:
         return replace(running.attribution, rule="paragraph after") if running.attribution else None
-    return carried.reported_before(lines[line.number - 1]) if line.number else None
+    if not line.number:
+        return None
+    previous = lines[line.number - 1]
+    return carried.reported_before(previous) or carried.told_before(previous, len(previous.words))
 
 
 def _introduced(line: Line, lines: Lines, running: Said | None) -> Attribution | None:

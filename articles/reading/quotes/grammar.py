@@ -1,11 +1,13 @@
 """What a word of a line is: a name, an adverb, an auxiliary, a verb of saying."""
 
-from articles.reading.quotes.cues import BARE, CUES, PAST
+from articles.reading.quotes.cues import BARE, CUES, PARTICIPLES, PAST
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 
 PRONOUNS = listed("grammar", "pronouns")
 DETERMINERS = listed("grammar", "determiners")
+NUMBERS = frozenset({"two", "three", "four", "five", "six"})
+ALONE = frozenset({"one", "another", "others", "some", "many"})  # nouns by themselves
 LINKS = listed("grammar", "prepositions")
 GOVERNING = LINKS | {"through", "under", "over", "during", "inside", "outside"}
 BOUNDS = listed("grammar", "conjunctions")
@@ -15,11 +17,26 @@ BE = listed("grammar", "be")
 AUXILIARY = BE | listed("grammar", "have") | listed("grammar", "modals")
 ADVERBS = listed("grammar", "adverbs")
 IRREGULAR_PAST = listed("grammar", "past")
+OTHER_VERBS = IRREGULAR_PAST | listed("grammar", "present")
 PARTICLES = listed("people", "particles")
 ROLES = listed("people", "roles")
+FINITE_CUES = CUES - PARTICIPLES
+MAY_SPEAK = (
+    PRONOUNS
+    | ROLES
+    | listed("people", "titles")
+    | listed("people", "documents")
+    | {"and", "but", "which", "that", ",", ")"}
+)
 POSSESSIVES = frozenset({"’s", "'s"})
 SPEAKING = frozenset({"speak", "speaks", "spoke", "spoken", "speaking"})  # tell what is said with “of” alone
-CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"})
+CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"}) | listed("grammar", "plurals")
+ALSO_NOUNS = listed("speech", "also nouns")
+MOSTLY_NOUNS = listed("speech", "mostly nouns")
+OBJECTS = (DETERMINERS - {"that"}) | PRONOUNS | {"him", "them", "us", "me", "how", "what", "why", ":"}
+AFTER_VERB = OBJECTS | {"that", "to", "out", ",", ".", QUOTE}
+NOT_PLURAL = ("ss", "ous", "sis", "’s", "'s")
+SHOOTING = frozenset({"shoots", "shot", "shooting"})  # speak as “shot back” alone
 
 
 def is_word(word: str) -> bool:
@@ -49,11 +66,42 @@ def is_verb(line: Line, at: int) -> bool:
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
     before = line.lows[at - 1] if at else ""
-    if before in DETERMINERS or before in POSSESSIVES:
+    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or before in POSSESSIVES:
         return False
-    if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM:
+    if (low in SHOOTING and line.word(at + 1) != "back") or (low in ALSO_NOUNS and _is_noun(line, at)):
+        return False
+    if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM or before in NUMBERS:
         return True
-    return (before.endswith("s") and len(before) > 3) or (is_adverb(before) and before not in BE)
+    return is_plural(before) or (is_adverb_at(line, at - 1) and before not in BE)
+
+
+def _stands_alone(line: Line, at: int) -> bool:
+    """Tell whether a determiner is a noun by itself: “another tweeted”, “the two write”."""
+    if line.lows[at] in NUMBERS:
+        return at > 0 and line.lows[at - 1] in {"the", "of"}
+    return line.lows[at] in ALONE and line.lows[at + 1] in PAST
+
+
+def is_plural(low: str) -> bool:
+    """Tell whether a word in small letters looks like a noun in the plural."""
+    return low.endswith("s") and len(low) > 3 and not low.endswith(NOT_PLURAL)
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Tell whether a word in -s is a noun: “the recent remarks”, “50 points behind”, not “Lee remarks that”."""
+    low, before = line.lows[at], line.lows[at - 1] if at else ""
+    after = line.word(at + 1).lower()
+    if low in BARE or after in OBJECTS:
+        return False
+    if low in MOSTLY_NOUNS and after not in AFTER_VERB:
+        return True
+    return at > 0 and not (is_capital(line.words[at - 1]) or before in MAY_SPEAK or is_adverb(before))
+
+
+def is_adverb_at(line: Line, at: int) -> bool:
+    """Tell whether an adverb stands at a place; a capital in -ly is a name: “Kelly”."""
+    low = line.lows[at]
+    return is_adverb(low) and not (low.endswith("ly") and is_capital(line.words[at]))
 
 
 def is_finite(line: Line, at: int) -> bool:
@@ -61,7 +109,7 @@ def is_finite(line: Line, at: int) -> bool:
     low = line.lows[at]
     if is_capital(line.words[at]) or line.word(at + 1) == "by":
         return False
-    return low.endswith("ed") or low in IRREGULAR_PAST or is_auxiliary(low) or (low in CUES and is_verb(line, at))
+    return low.endswith("ed") or low in OTHER_VERBS or is_auxiliary(low) or (low in FINITE_CUES and is_verb(line, at))
 
 
 def is_passage(line: Line, at: int) -> bool:

@@ -17,15 +17,18 @@ QUOTE = "“…”"  # stands for a passage; no word of a text can be this
 STOPS = re.compile(r"[.,:]")
 PARAGRAPH = re.compile(r"[^\n]+")
 ABBREVIATED = (
-    r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|St|Jr|Sr|Inc|Co|Corp"
+    r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|Del|Atty|Supt|Cpl|St|Jr|Sr|Inc|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
 WORD = re.compile(
-    rf"(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
+    rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|\d{{1,2}}/\d{{1,4}}|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
 )
 EMPHASIS = frozenset("*_>#")
 ENDING = frozenset({*".?!…", QUOTE})
+OPENING = frozenset({"He", "She", "They", "It", "We", "But", "And", "In", "The", "This"})
+LAST_LETTERS = frozenset(word[-1] for word in ENDING)
 CLOSING_WORDS = frozenset("*_)]")
+LONGEST_NICKNAME = 15  # letters
 REACH = 80  # words: no rule looks farther, so that a long paragraph costs no more than its length
 ENDED = (".", "?", "!", "…")
 
@@ -105,6 +108,10 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
     places: list[tuple[int, int]] = []
     quotes: dict[int, Passage] = {}
     for passage in passages(text, start, end):
+        if _is_nickname(text, passage, start, end):
+            places += [match.span() for match in WORD.finditer(text, start, passage.end) if match.group().isalnum()]
+            start = passage.end
+            continue
         places += [match.span() for match in WORD.finditer(text, start, passage.start)]
         quotes[len(places)] = passage
         places.append((passage.start, passage.end))
@@ -127,12 +134,28 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
     )
 
 
+def _is_nickname(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a passage is a nickname inside a name: Anna “Nan” Price."""
+    if passage.inner_end - passage.inner_start > LONGEST_NICKNAME or passage.start < start + 2:
+        return False
+    if not text[passage.inner_start : passage.inner_end].isalpha():
+        return False
+    around = text[passage.start - 1], text[passage.end : passage.end + 1], text[passage.end + 1 : passage.end + 2]
+    named = (passage.inner_start, text.rfind(" ", start, passage.start - 1) + 1 or start)
+    return (
+        around[:2] == (" ", " ")
+        and around[2].isupper()
+        and passage.end < end
+        and all(text[at].isupper() for at in named)
+    )
+
+
 def _bounds(text: str, words: list[str], quotes: dict[int, Passage], places: list[tuple[int, int]]) -> list[int]:
     """Return where sentences start: after a full stop, or a passage that ends with one, if a capital follows. The stop
     of “1.5 million” ends none."""
     bounds = [0]
     for at, word in enumerate(words):
-        if word not in ENDING:
+        if word[-1] not in LAST_LETTERS or (word not in ENDING and not _opens_sentence(words, at + 1)):
             continue
         if word == QUOTE and not _ends_sentence(text, quotes[at]):
             continue
@@ -144,6 +167,11 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage], places: lis
         if after < len(words) and after > bounds[-1] and _may_open(words[after]):
             bounds.append(after)
     return [*bounds, len(words)]
+
+
+def _opens_sentence(words: list[str], at: int) -> bool:
+    """Tell whether a word after an abbreviation opens a sentence: “in the U.S. He said”."""
+    return at < len(words) and words[at] in OPENING
 
 
 def _ends_sentence(text: str, passage: Passage) -> bool:

@@ -3,7 +3,7 @@ gazetteer by date of office. Where neither tells, the name is unknown: a wrong n
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -12,12 +12,24 @@ from articles.reading.names import fold
 from articles.reading.notes import SpeakerKind
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.people import CAPITALISED, INSTITUTIONS, NAME, Cast, Named, bare, parse
+from articles.reading.quotes.people import (
+    ALSO_SURNAMES,
+    CAPITALISED,
+    INSTITUTIONS,
+    NAME,
+    TITLES,
+    Cast,
+    Named,
+    bare,
+    gender_of,
+    parse,
+)
 
 POSSESSIVE = re.compile(r"['’]s?\s")
 DOCUMENTS = listed("people", "documents")
 INDEFINITE = listed("people", "indefinite")
 ACRONYM = re.compile(r" \((?P<letters>[A-Z]{2,6})\b")
+LIKELY = 0.8  # that a given name alone, or a surname with a letter amiss, means who it seems to
 SMALL_WORDS = frozenset({"of", "the", "and", "for"})
 
 
@@ -41,16 +53,17 @@ class Names:
         self._published = published
         self._declared = dict(_declared(text))
         self._documents: dict[str, frozenset[str]] = {}  # their full names, by the word that was looked for
+        self._known: dict[tuple[Named, bool], Identity] = {}  # of surnames that one person has, wherever they stand
 
-    def identify(self, mention: str) -> Identity:
-        """Return who is meant by a mention that is no pronoun."""
+    def identify(self, mention: str, place: int = 0) -> Identity:
+        """Return who is meant by a mention that is no pronoun and stands at a place of the text."""
         head = POSSESSIVE.split(mention)[-1] if POSSESSIVE.search(mention) else mention
         words = head.split()
         if not words:
             return Identity(None, None)
-        if not self._ends_in_name(words):
+        if not self._ends_in_name(words) or (words[0].lower() in INDEFINITE and bare(words[-1]) in TITLES):
             return self._described(mention, words)
-        all_runs = [parse(match.group()) for match in NAME.finditer(head)]
+        all_runs = self._runs(head, place)
         runs = [named for named in all_runs if named.words]
         if not runs or (not all_runs[0].words and " of " in head and not any(named.is_person for named in runs)):
             return Identity(None, "person")  # “the President”, “the Prime Minister of Canada”
@@ -62,16 +75,21 @@ class Names:
             len(runs) == 2 and runs[0].is_full and f"{runs[0].name} of {runs[1].name}" == head
         )  # “Kim Lee of Ohio”
         named = runs[0] if runs[0].is_person or by_place else runs[-1]
-        return self._by_words(named, has_article=words[0].lower() == "the")
+        return self._by_words(named, place, has_article=words[0].lower() == "the")
 
-    def person(self, named: Named, speaks: bool) -> Named | None:
+    def _runs(self, head: str, place: int) -> list[Named]:
+        """Return the names in a mention; of “King” alone, that of Kim King, if the text speaks of her."""
+        full = self._cast.full_names(head, place) if bare(head) in ALSO_SURNAMES else []
+        return full[:1] or [parse(match.group()) for match in NAME.finditer(head)]
+
+    def person(self, named: Named, speaks: bool, place: int = 0) -> Named | None:
         """Return the full name of a person that is named; None where it is no person, or not known.
 
         Of a name whose given name says nothing, that it speaks is told by the caller.
         """
         if not named.words:
             return None
-        identity = self._by_words(named, has_article=False)
+        identity = self._by_words(named, place, has_article=False)
         person = identity.named if identity.name else None
         return person if person and (speaks or self._cast.is_person(person) or self._listed_name(person.name)) else None
 
@@ -111,31 +129,43 @@ class Names:
             self._documents[word] = frozenset(names)
         return self._documents[word]
 
-    def _by_words(self, named: Named, *, has_article: bool) -> Identity:
+    def _by_words(self, named: Named, place: int, *, has_article: bool) -> Identity:
+        if self._cast.is_shared(named.surname):
+            return self._looked_up(named, place, has_article=has_article)
+        key = named, has_article
+        if key not in self._known:
+            self._known[key] = self._looked_up(named, place, has_article=has_article)
+        return self._known[key]
+
+    def _looked_up(self, named: Named, place: int, *, has_article: bool) -> Identity:
         if len(named.words) == 1:
-            return self._by_one_word(named, has_article=has_article)
+            return self._by_one_word(named, place, has_article=has_article)
         if named.is_person or self._listed_name(named.name):
             return Identity(self._listed_name(named.name) or named.name, "person", named)
         if has_article or named.name.isupper() or bare(named.words[-1]) in INSTITUTIONS:
             return Identity(named.name, "organisation")
         return Identity(named.name, "person", named)
 
-    def _by_one_word(self, named: Named, *, has_article: bool) -> Identity:
+    def _by_one_word(self, named: Named, place: int, *, has_article: bool) -> Identity:
         word = named.words[0]
         if word in self._declared:
             words = self._declared[word]
             kind: SpeakerKind = "document" if bare(words.split()[-1]) in DOCUMENTS else "organisation"
             return Identity(words, kind)
-        if full := self._full_name(named, has_article=has_article):
-            return self._by_words(full, has_article=has_article)
+        if full := self._full_name(named, place, has_article=has_article):
+            return self._by_words(full, place, has_article=has_article)
         if leader := self._in_office(named):
             return Identity(leader.name, "person", parse(leader.name))
         if has_article or (word.isupper() and len(word) > 1):
             return Identity(word, "organisation")
-        return Identity(None, "person", named)
+        others = self._cast.with_first_name(word) or self._cast.misspelt(named.surname)
+        if len(others) == 1:
+            return replace(self._by_words(others[0], place, has_article=False), certainty=LIKELY)
+        known = gender_of(word) and self._cast.times(named) > 1  # by a given name only, all through the text
+        return Identity(word if known else None, "person", named, LIKELY if known else 1.0)
 
-    def _full_name(self, named: Named, *, has_article: bool) -> Named | None:
-        found = self._cast.full_names(named.words[0])
+    def _full_name(self, named: Named, place: int, *, has_article: bool) -> Named | None:
+        found = self._cast.full_names(named.words[0], place)
         fitting = [full for full in found if full.is_person != has_article] or ([] if has_article else found)
         if named.gender:
             fitting = [full for full in fitting if self._cast.gender(full) in {named.gender, ""}]

@@ -5,31 +5,36 @@ Places are places among the words of a line; a noun is (its first place, the pla
 
 from articles.reading.quotes.cues import CUES, PAST
 from articles.reading.quotes.grammar import (
+    ALONE,
     BOUNDS,
     CALENDAR,
     DETERMINERS,
     LINKS,
+    MOSTLY_NOUNS,
+    NUMBERS,
     OPENERS,
     PARTICLES,
     POSSESSIVES,
     PRONOUNS,
     ROLES,
     is_adverb,
+    is_adverb_at,
     is_auxiliary,
     is_capital,
     is_word,
 )
+from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import Line
 
 Noun = tuple[int, int]
 
 LONGEST = 14
-ALONE = frozenset({"one", "another", "others", "some", "many"})  # nouns by themselves
 NOT_LAST = BOUNDS | LINKS | (DETERMINERS - ALONE)  # of a noun
 NOT_WITHIN = BOUNDS | PRONOUNS | CALENDAR
 NOT_DESCRIBING = BOUNDS | LINKS | CUES | DETERMINERS | {"last", "next"}
 NOT_HEAD = CUES | BOUNDS
 OBLIQUE = LINKS - {"of", "for"}
+GIVEN = listed("given_names", "men") | listed("given_names", "women")
 PERSONAL = PRONOUNS - {"it", "who"}
 JOINING = frozenset({"of", "for", "at", "from", "with", "in"})
 
@@ -43,7 +48,11 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     """Return the noun whose last word stands at `at`, and which does not begin before `floor`."""
     if at > floor and line.lows[at] == "who":
         at -= 1
-    if at < floor or not is_word(line.words[at]) or line.lows[at] in NOT_LAST or is_auxiliary(line.lows[at]):
+    if at < floor or not is_word(line.words[at]) or is_auxiliary(line.lows[at]):
+        return None
+    if line.lows[at] in NOT_LAST and not (
+        line.lows[at] in NUMBERS and at > floor and line.lows[at - 1] in {"of", "the"}
+    ):
         return None
     first = at
     while first > floor and at - first < LONGEST and _belongs(line, first - 1, first, at):
@@ -54,7 +63,8 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
 
 
 def _only_opens(line: Line, first: int) -> bool:
-    return is_capital(line.words[first]) and line.lows[first] in OPENERS
+    low = line.lows[first]
+    return is_capital(line.words[first]) and (low in OPENERS or (low.endswith("ly") and low not in GIVEN))
 
 
 def _without_place(line: Line, first: int, at: int) -> int:
@@ -68,7 +78,7 @@ def _without_place(line: Line, first: int, at: int) -> int:
 def _belongs(line: Line, before: int, first: int, at: int) -> bool:
     """Tell whether the word before what there is of a noun is part of it."""
     word, low = line.words[before], line.lows[before]
-    if low in POSSESSIVES or low in PARTICLES or word in "’&":
+    if low in POSSESSIVES or low in PARTICLES or word in "’&" or (line.lows[first] in NUMBERS and low == "the"):
         return True
     if low == "and":
         return _joins_peoples(line, before, at)
@@ -78,7 +88,9 @@ def _belongs(line: Line, before: int, first: int, at: int) -> bool:
         return _links(line, before, at)
     if is_capital(line.words[first]):
         return is_capital(word) or low in ROLES or low in DETERMINERS
-    return line.lows[first] not in DETERMINERS and (is_capital(word) or low not in CUES or low in ROLES)
+    return line.lows[first] not in DETERMINERS and (
+        is_capital(word) or low not in CUES or low in ROLES or low in MOSTLY_NOUNS
+    )
 
 
 def _joins_peoples(line: Line, conjunction: int, at: int) -> bool:
@@ -119,7 +131,7 @@ def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
     last = first
     while last < min(ceiling, first + LONGEST) and _continues(line, first, last):
         last += 1
-    while last > first and (line.lows[last - 1] in LINKS or is_adverb(line.lows[last - 1])):
+    while last > first and (line.lows[last - 1] in LINKS or is_adverb_at(line, last - 1)):
         last -= 1
     described = last - first > 1 and line.lows[first] in DETERMINERS
     return (first, last) if described or any(map(is_capital, line.words[first:last])) else None
@@ -128,7 +140,7 @@ def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
 def _continues(line: Line, first: int, at: int) -> bool:
     """Tell whether the word at `at` goes on with the noun that began at `first`."""
     word, low = line.words[at], line.lows[at]
-    if low in POSSESSIVES:
+    if low in POSSESSIVES or (low in CALENDAR and line.lows[at - 1] in DETERMINERS):
         return at > first
     if not is_word(word) or low in NOT_WITHIN or is_auxiliary(low):
         return False
@@ -137,17 +149,17 @@ def _continues(line: Line, first: int, at: int) -> bool:
     if is_capital(word) or low in ROLES or low in DETERMINERS or (low in PARTICLES and at > first):
         return True
     if word[0].isdigit():
-        return is_capital(line.word(at + 1))
-    return low not in PAST and not is_adverb(low) and _describes(line, first, at)
+        return is_capital(line.word(at + 1)) or not word.isdigit()
+    return low not in PAST and not is_adverb_at(line, at) and _describes(line, first, at)
 
 
 def _describes(line: Line, first: int, at: int) -> bool:
     """Tell whether a word in small letters belongs to a noun: after a name only if another name follows."""
     if line.lows[first] in DETERMINERS:
         return True
-    if at > first and is_capital(line.words[at - 1]):
-        return _leads_to_name(line, at)
-    return bool(POSSESSIVES & set(line.lows[first:at])) or not any(map(is_capital, line.words[first:at]))
+    if POSSESSIVES & set(line.lows[first:at]) and not is_capital(line.words[at - 1]):
+        return True
+    return not any(map(is_capital, line.words[first:at])) or _leads_to_name(line, at)
 
 
 def _leads_to_name(line: Line, at: int) -> bool:

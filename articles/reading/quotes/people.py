@@ -1,9 +1,10 @@
 """Who is in a text: every name as written, the full names among them, and whether a name is a man's or a woman's."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from articles.reading.quotes.grammar import DETERMINERS, OPENERS, PARTICLES
 from articles.reading.quotes.lexicon import listed
@@ -11,15 +12,19 @@ from articles.reading.quotes.lexicon import listed
 CAPITAL_LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 CAPITALISED = (
     r"(?:[A-Z]\.(?:[ ]?[A-Z]\.){0,2}(?=[ \xa0][A-Z])"
-    r"|(?:Jr|Sr|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Gen|Rev|Lt|Col|St|Prof)\."
+    r"|(?:Jr|Sr|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Gen|Rev|Lt|Col|St|Prof|Del|Capt|Sgt|Maj|Adm|Hon)\."
     rf"|{CAPITAL_LETTER}[^\W_]*(?:[-’']{CAPITAL_LETTER}[^\W_]*|['’](?!s\b)[^\W_]+|-[^\W_]+)*)"
 )
 PARTICLE = r"(?:(?:de|da|di|del|von|van|der|bin|ibn|al|el|la|le|du)[ \xa0]){0,2}"
-NAME = re.compile(rf"\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{PARTICLE}{CAPITALISED})*")
+NICKNAME = r"(?:[“\"][^\W_]+[”\"][ \xa0])?"
+NAME = re.compile(rf"\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{NICKNAME}{PARTICLE}{CAPITALISED})*")
 TITLES = listed("people", "titles")
 PERSONAL_TITLES = listed("people", "personal titles")
+COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 MALE_TITLES = listed("people", "male titles")
 FEMALE_TITLES = listed("people", "female titles")
+ALSO_SURNAMES = listed("people", "also surnames")
+REGNAL_TITLES = listed("people", "regnal titles")
 PORTFOLIOS = listed("people", "portfolios")
 SUFFIXES = listed("people", "suffixes")
 INSTITUTIONS = listed("people", "institutions")
@@ -28,6 +33,8 @@ WOMEN = listed("given_names", "women")
 GIVEN = MEN | WOMEN
 NOT_FIRST = OPENERS | DETERMINERS  # of a name
 LATE = 3  # times
+NEAR, RIVAL = 500, 2  # characters; times
+SHORTEST_MISSPELT = 5  # letters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,12 +46,22 @@ class Named:
     surname: str  # the last word that is not “Jr.” or the like, in small letters
     is_full: bool  # more than a surname
     is_person: bool  # by a title or a given name, not merely by capitals
+    may_be_person: bool  # not an institution
     gender: str  # "m", "f", or "" where neither title nor given name tells
 
 
 def bare(word: str) -> str:
     """Return a word in small letters, without a full stop at its end."""
     return word.lower().rstrip(".")
+
+
+def differs_by_one(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter, put in, left out or changed; a plural is another word."""
+    short, long = sorted((one, other), key=len)
+    if long == short or len(long) - len(short) > 1 or long == short + "s":
+        return False
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
 def gender_of(given: str) -> str:
@@ -56,10 +73,28 @@ def gender_of(given: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def parse(written: str) -> Named:
     """Return a run of capitalised words as a name: what follows its last title, without words that open a sentence."""
-    words = _without_openers(written.replace(",", "").replace("\xa0", " ").split())
-    last = max((at for at, word in enumerate(words) if bare(word) in TITLES), default=-1)
-    titles = frozenset(bare(word) for word in words[: last + 1] if bare(word) in TITLES)
+    written_words = written.replace(",", "").replace("\xa0", " ").split()
+    words = _without_openers([word for word in written_words if word[0] not in '“"'])
+    found = [at for at, word in enumerate(words) if bare(word) in TITLES and not _is_surname(words, at)]
+    last = found[-1] if found else -1
+    if found and len(words) > last + 1 and _is_regnal(words, last):
+        return _named(tuple(words[last:]), frozenset({bare(words[last])}))
+    titles = frozenset(bare(words[at]) for at in found)
     return _named(_person_at_front(_without_openers(words[last + 1 :])), titles)
+
+
+def _is_surname(words: list[str], at: int) -> bool:
+    """Tell whether a word that may be a title is a surname: “Mr. King”, “Kim King Jr.”"""
+    if at == 0 or bare(words[at]) not in ALSO_SURNAMES or any(bare(word) not in SUFFIXES for word in words[at + 1 :]):
+        return False
+    before = bare(words[at - 1])
+    return before in GIVEN or words[at - 1].endswith(".") or before in COURTESY
+
+
+def _is_regnal(words: list[str], title: int) -> bool:
+    """Tell whether a title goes with one name alone and is part of it: “Pope Francis”, “King Charles III”."""
+    own = [word for word in words[title + 1 :] if bare(word) not in SUFFIXES]
+    return bare(words[title]) in REGNAL_TITLES and len(own) == 1
 
 
 def _without_openers(words: list[str]) -> list[str]:
@@ -82,6 +117,7 @@ def _named(words: tuple[str, ...], titles: frozenset[str]) -> Named:
         surname=own[-1].lower() if own else "",
         is_full=is_full,
         is_person=not institution and (bool(titles & PERSONAL_TITLES) or (is_full and bare(words[0]) in GIVEN)),
+        may_be_person=not institution,
         gender=by_title or (gender_of(words[0]) if is_full else ""),
     )
 
@@ -105,8 +141,22 @@ class _Introduced:
     """A full name that a text gives."""
 
     named: Named
-    start: int  # of the first time
-    times: int = 0
+    starts: list[int]  # where it stands, in order
+
+    @property
+    def times(self) -> int:
+        """How often the text gives it."""
+        return len(self.starts)
+
+    def is_rival(self, place: int, most: int) -> bool:
+        """Tell whether it was given shortly before a place, and not far more rarely than the commonest."""
+        last = self.last_before(place)
+        return last >= 0 and place - last < NEAR and RIVAL * self.times >= most
+
+    def last_before(self, place: int) -> int:
+        """Return where it was last given before a place; -1: nowhere."""
+        at = bisect_left(self.starts, place)
+        return self.starts[at - 1] if at else -1
 
 
 class Cast:
@@ -125,11 +175,11 @@ class Cast:
 
     def _note(self, start: int, named: Named) -> None:
         if named.is_full and named.name.lower() not in self._authors:
-            introduced = self._full.setdefault(named.surname, {}).setdefault(named.name, _Introduced(named, start))
-            introduced.times += 1
+            introduced = self._full.setdefault(named.surname, {}).setdefault(named.name, _Introduced(named, []))
+            introduced.starts.append(start)
         elif not named.is_full:
             self._bare.setdefault(named.surname, []).append(start)
-        if named.gender:
+        if named.gender and not named.is_full:
             self._titled.setdefault(named.surname, set()).add(named.gender)
 
     def is_author(self, named: Named) -> bool:
@@ -138,10 +188,50 @@ class Cast:
             return named.name.lower() in self._authors
         return named.surname in self._authors.values() and named.surname not in self._full
 
-    def full_names(self, surname: str) -> list[Named]:
-        """Return the full names with this surname, persons before others, the commonest first."""
+    def full_names(self, surname: str, place: int = 0) -> list[Named]:
+        """Return the full names with this surname, persons before others, the commonest first; but of persons much
+        alike in number, the one given shortly before a place."""
         introduced = self._full.get(surname.lower(), {}).values()
-        return [one.named for one in sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))]
+        if len(introduced) < 2:
+            return [one.named for one in introduced]
+        most = max((one.times for one in introduced), default=0)
+        found = sorted(introduced, key=lambda one: (not one.named.is_person, -one.times))
+        if place:
+            found.sort(
+                key=lambda one: -one.last_before(place) if one.named.is_person and one.is_rival(place, most) else 1
+            )
+        return [one.named for one in found]
+
+    def with_first_name(self, word: str) -> list[Named]:
+        """Return the full names that begin with a word: a given name, or a surname where that goes first."""
+        return self._by_first_name.get(word, [])
+
+    @cached_property
+    def _by_first_name(self) -> dict[str, list[Named]]:
+        found: dict[str, list[Named]] = {}
+        for one in (one.named for named in self._full.values() for one in named.values()):
+            found.setdefault(one.words[0], []).append(one)
+        return found
+
+    def is_shared(self, surname: str) -> bool:
+        """Tell whether the text gives more than one full name with a surname."""
+        return len(self._full.get(surname, ())) > 1
+
+    def misspelt(self, surname: str) -> list[Named]:
+        """Return the persons whose surname differs by one letter from one that nobody has."""
+        if len(surname) < SHORTEST_MISSPELT:
+            return []
+        near = (known for known in self._full if known[:1] == surname[0] and differs_by_one(known, surname))
+        return [one.named for known in near for one in self._full[known].values() if one.named.may_be_person]
+
+    def is_first(self, named: Named, place: int) -> bool:
+        """Tell whether a full name at a place is given there for the first time."""
+        introduced = self._full.get(named.surname, {}).get(named.name)
+        return introduced is not None and introduced.starts[0] == place
+
+    def stands_alone(self, named: Named) -> bool:
+        """Tell whether the surname stands alone anywhere."""
+        return named.surname in self._bare
 
     def times(self, named: Named) -> int:
         """Return how often a person is named, in full or by the surname alone."""
@@ -151,7 +241,7 @@ class Cast:
     def comes_late(self, full: Named) -> bool:
         """Tell whether the surname stood alone, and often, before this full name came: then it means somebody else."""
         introduced = self._full[full.surname][full.name]
-        before = sum(start < introduced.start for start in self._bare.get(full.surname, ()))
+        before = sum(start < introduced.starts[0] for start in self._bare.get(full.surname, ()))
         return before >= LATE
 
     def is_person(self, named: Named) -> bool:
@@ -159,8 +249,10 @@ class Cast:
         return named.is_person or named.surname in self._titled
 
     def gender(self, named: Named) -> str:
-        """Return the gender that the name tells, or else a title beside the surname anywhere in the text."""
+        """Return the gender that the name tells, or else a title beside the surname, if one person has it."""
         if named.gender:
             return named.gender
         told = self._titled.get(named.surname, set())
-        return next(iter(told)) if len(told) == 1 else ""
+        if len(told) == 1 and len(self._full.get(named.surname, ())) < 2:
+            return next(iter(told))
+        return "" if named.is_full else gender_of(named.name)

@@ -4,12 +4,13 @@ Kim Lee met Jo Park. “We agree,” she said.   →   Kim Lee
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.reading.quotes.cues import PARTICIPLES
-from articles.reading.quotes.grammar import LINKS, POSSESSIVES, is_capital, is_verb
+from articles.reading.quotes.grammar import LINKS, POSSESSIVES, is_capital, is_finite, is_verb
 from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
+from articles.reading.quotes.naming import Identity, Names
 from articles.reading.quotes.nouns import Noun, noun_after
 from articles.reading.quotes.people import PERSONAL_TITLES, Cast, Named, gender_of
 from articles.reading.quotes.subjects import subject_after, subject_before
@@ -18,6 +19,7 @@ GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 PRONOUNS = {"m": frozenset({"he", "his", "him", "himself"}), "f": frozenset({"she", "her", "herself"})}
 GOVERNING = LINKS | frozenset({"under", "over", "like", "against", "per", "via", "after", "before", "despite"})
 FARTHEST = 400  # words
+NEAREST = 2  # paragraphs back, “it” means no organisation any more
 PASSING = 3  # paragraphs back, somebody named only once in the whole text has been forgotten
 
 
@@ -31,6 +33,7 @@ class Candidate:
     speaks: bool = False  # “Lee said”
     joined: bool = False  # “he and Lee”
     told: bool = True  # False: somebody whom the text does not name, “the host”
+    introduced: bool = False  # named for the first time, and described: “Kim Lee, a nurse”
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,12 @@ class Antecedent:
 class Antecedents:
     """Finds whom the pronouns of one text mean."""
 
-    def __init__(self, lines: Lines, cast: Cast, full: Callable[[Named, bool], Named | None]) -> None:
-        """Take the lines of a text, its names, and what gives the full name of a person, None for anything else."""
+    def __init__(self, lines: Lines, cast: Cast, names: Names) -> None:
+        """Take the lines of a text, its names, and what knows the full ones."""
         self._lines = lines
         self._cast = cast
-        self._full = full
+        self._full = names.person
+        self._identify = names.identify
         self._sources: dict[tuple[int, int], set[int]] = {}
 
     def person(self, pronoun: str, start: int) -> Antecedent | None:
@@ -60,29 +64,56 @@ class Antecedents:
         gender = GENDERS.get(pronoun)
         return self._named_before(line.number, at, gender) if gender else None
 
+    def organisation(self, start: int) -> Identity | None:
+        """Return the organisation or document that “it” or “they” at the offset stands for; None: cannot be told."""
+        line = self._lines.holding(start)
+        at = bisect_right(line.starts, start) - 1
+        for sentence, first, last in self._sentences_back(line.number, at):
+            if line.number - sentence.number > NEAREST:
+                return None
+            found = list(self._organisations(sentence, first, last))
+            spoken = [identity for identity, speaks in found if speaks]
+            if found:
+                return (spoken or [found[0][0]])[0]
+        return None
+
+    def _organisations(self, line: Line, first: int, last: int) -> Iterator[tuple[Identity, bool]]:
+        """Give the organisations that a sentence names, neither owning nor governed, and whether each speaks."""
+        for at in range(first, last):
+            start = line.starts[at]
+            if start not in self._cast.at or at in line.quotes:
+                continue
+            end, _ = self._cast.at[start]
+            has_article = at > first and line.lows[at - 1] == "the"
+            governed = at - has_article > first and line.lows[at - 1 - has_article] in GOVERNING
+            if governed or line.text[end : end + 2] in POSSESSIVES:
+                continue
+            identity = self._identify(("the " if has_article else "") + line.text[start:end], start)
+            if identity.name and identity.kind in ("organisation", "document"):
+                yield identity, start in self._speaking(line, at)
+
     def _before_who(self, line: Line, at: int) -> Antecedent | None:
         for place in range(at - 1, line.first(at) - 1, -1):
             if line.starts[place] in self._cast.at:
-                person = self._full(self._cast.at[line.starts[place]][1], True)
+                person = self._full(self._cast.at[line.starts[place]][1], True, line.starts[place])
                 return Antecedent(person, 0) if person else None
         return None
 
     def _named_before(self, number: int, at: int, gender: str) -> Antecedent | None:
-        own, others = True, set[str]()
-        for line, first, last in self._sentences_back(number, at):
+        others = set[str]()
+        for before, (line, first, last) in enumerate(self._sentences_back(number, at)):
             found = list(self._candidates(line, first, last, gender))
             back = number - line.number
             possible = [
                 one for one in found if not one.named or self._may_be(one, one.named, others, passing=back >= PASSING)
             ]
-            chosen = _subject(possible, own=own)
+            chosen = (_introduced(possible) if before == 1 else None) or _subject(possible, own=before == 0)
             if chosen and chosen.named:
                 return Antecedent(chosen.named, back)
             if chosen and not chosen.told:
                 return None
             if chosen:
                 others |= _others(found)
-            own = False
         return None
 
     def _may_be(self, one: Candidate, named: Named, others: set[str], *, passing: bool) -> bool:
@@ -112,16 +143,24 @@ class Antecedents:
             elif start in self._cast.at and at not in line.quotes:
                 end, named = self._cast.at[start]
                 speaks = start in self._speaking(line, at) or line.text[end : end + 6].lstrip(",").startswith(" who ")
-                person = self._full(named, speaks)
+                speaks = speaks or (at == first and self._acts(line, at, named))
+                person = self._full(named, speaks, start)
                 if person and self._cast.gender(person) in {gender, ""}:
                     governed = at > 0 and line.lows[at - 1] in GOVERNING
                     joined = at > first + 1 and line.lows[at - 1] == "and" and line.lows[at - 2] in PRONOUNS[gender]
-                    yield Candidate(person, line.text[end : end + 2] in POSSESSIVES, governed, speaks, joined)
+                    introduced = self._cast.is_first(named, start) and _ends_described(line, at, end, last)
+                    owns = line.text[end : end + 2] in POSSESSIVES
+                    yield Candidate(person, owns, governed, speaks, joined, introduced=introduced)
                 elif person is None and speaks and gender_of(named.name) == gender:  # a given name alone
                     yield Candidate(None, speaks=True, told=False)
             elif self._is_role(line, at):
                 governed = at > 1 and line.lows[at - 2] in GOVERNING
                 yield Candidate(None, line.lows[at + 1 : at + 2] == ["’s"], governed, told=False)
+
+    def _acts(self, line: Line, at: int, named: Named) -> bool:
+        """Tell whether a name that opens a sentence is a verb's subject, and its surname stands alone elsewhere."""
+        verb = at + len(named.words)
+        return named.is_full and self._cast.stands_alone(named) and verb < len(line.words) and is_finite(line, verb)
 
     def _is_role(self, line: Line, at: int) -> bool:
         """Tell whether “the host” stands at a place, not “the host Kim Lee”."""
@@ -156,6 +195,19 @@ def _subject(found: list[Candidate], *, own: bool) -> Candidate | None:
     free = [one for one in found if not one.owns and not one.governed]
     owners = [one for one in found if one.owns]
     return next(iter(speaking or free or owners or ([] if own else found)), None)
+
+
+def _ends_described(line: Line, at: int, end: int, last: int) -> bool:
+    """Tell whether a sentence ends with the description of a name: “It worries Kim Lee, head of the union.”"""
+    if line.text[end : end + 2] != ", ":
+        return False
+    return not any(is_finite(line, place) or line.words[place] == QUOTE for place in range(at + 1, last))
+
+
+def _introduced(found: list[Candidate]) -> Candidate | None:
+    """Return the one whom a sentence brings in and describes, if nobody speaks in it."""
+    new = [one for one in found if one.introduced and not one.owns]
+    return new[0] if len(new) == 1 and not any(one.speaks for one in found) else None
 
 
 def _others(found: list[Candidate]) -> set[str]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
-from articles.reading.quotes.confidence import of_pronoun
+from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names
@@ -16,6 +17,8 @@ from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.statements import Statement
 
 NOBODY = Identity(None, None)
+UNTOLD = Identity(None, "person", certainty=UNKNOWN)
+ORGANISED = frozenset({"it", "they"})
 JOINED = re.compile(r"(?:[Hh]e|[Ss]he|[A-Z]\w{1,20}) and $")  # before the name of one of two: “he and Lee said”
 
 
@@ -30,7 +33,7 @@ class Speakers:
         self._cast = Cast(text, authors)
         self._names = Names(text, self._cast, gazetteer, published)
         self._roles = Roles(text, gazetteer, published)
-        self._antecedents = Antecedents(lines, self._cast, self._names.person)
+        self._antecedents = Antecedents(lines, self._cast, self._names)
 
     def quote(self, statement: Statement) -> Quote:
         """Return a statement as a quote; its speaker is unknown where nothing tells it, or an author's name does."""
@@ -48,7 +51,7 @@ class Speakers:
             speaker=span,
             name=identity.name,
             speaker_kind=identity.kind,
-            confidence=statement.confidence * identity.certainty if span or statement.kind == "indirect" else 0.0,
+            confidence=_confidence(statement, identity) if span or statement.kind == "indirect" else 0.0,
             rule=statement.rule,
         )
 
@@ -58,13 +61,23 @@ class Speakers:
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
             return self._by_name_or_role(span)
+        if pronoun in ORGANISED:
+            found = self._antecedents.organisation(span.start)
+            return replace(found, certainty=ORGANISATION) if found else UNTOLD
         person = self._antecedents.person(pronoun, span.start)
         if person is None:
-            return NOBODY
+            return UNTOLD
         return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back))
 
     def _by_name_or_role(self, span: Span) -> Identity:
-        identity = self._names.identify(span.text)
+        identity = self._names.identify(span.text, span.start)
         if identity.name is None and identity.kind in (None, "person") and (holder := self._roles.holder(span)):
-            return self._names.identify(holder)
+            return self._names.identify(holder, span.start)
         return identity
+
+
+def _confidence(statement: Statement, identity: Identity) -> float:
+    share = statement.share
+    if share is None:
+        share = confidence(statement.rule, statement.cue, statement.kind, identity.kind)
+    return share * identity.certainty

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from articles.reading.notes import QuoteKind
 from articles.reading.quotes.attributing import Said
 from articles.reading.quotes.attribution import Attribution, attribution
-from articles.reading.quotes.confidence import confidence
 from articles.reading.quotes.kinds import kind_of
 from articles.reading.quotes.lines import Line, Lines
 from articles.reading.quotes.reported import contents, outermost
-from articles.reading.quotes.reported.confidence import confidence as confidence_of_content
+from articles.reading.quotes.reported.confidence import confidence
 from articles.reading.quotes.reported.content import Content
 
 UNATTRIBUTED = "unattributed"
@@ -32,7 +31,7 @@ class Statement:
     attribution: Attribution | None  # None: no speaker is told
     cue: str
     rule: str
-    confidence: float  # of words between marks: in their speaker; of others: in the words
+    share: float | None = None  # of right contents without marks, by their rule; of passages the speaker tells it
 
 
 def statements(lines: Lines, said: Iterable[Said]) -> Iterator[Statement]:
@@ -71,14 +70,14 @@ def _quoted(said: Said, kind: QuoteKind, content: Content | None) -> Statement:
     start, end = (said.passage.start, said.passage.end) if content is None else _place(said.line, content)
     found = said.attribution
     if found is None:
-        return Statement(start, end, kind, None, "", UNATTRIBUTED, 0.0)
-    return Statement(start, end, kind, found, found.cue, found.rule, confidence(found.rule))
+        return Statement(start, end, kind, None, "", UNATTRIBUTED)
+    return Statement(start, end, kind, found, found.cue, found.rule)
 
 
 def _told(line: Line, content: Content) -> Statement:
     cue = line.text[line.starts[content.cue[0]] : line.ends[content.cue[1] - 1]]
     found = attribution(content.rule, line, content.cue, content.speaker) if content.speaker else None
-    share = confidence_of_content(content.rule)
+    share = confidence(content.rule)
     return Statement(*_place(line, content), "indirect", found, cue, content.rule, share)
 
 

@@ -1,14 +1,17 @@
 """The subject of a verb of saying: before it (“the governor said”), after it (“said Kim Lee”), or far from it
 (“Kim Lee left the room, saying”)."""
 
+from articles.reading.quotes.appositions import STOPPING, before_apposition, noun_up_to, renamed, reporter
 from articles.reading.quotes.cues import PARTICIPLES, PAST
 from articles.reading.quotes.grammar import (
     BE,
+    CALENDAR,
     GOVERNING,
     LINKS,
-    PARTICLES,
+    OPENERS,
+    POSSESSIVES,
     PRONOUNS,
-    is_adverb,
+    is_adverb_at,
     is_capital,
     is_finite,
     is_passage,
@@ -18,10 +21,14 @@ from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
 
-TITLES = listed("people", "titles")
 ASIDES = frozenset("—–-")
+SUBORDINATORS = listed("grammar", "subordinators")
+PERIODS = listed("grammar", "periods")
+WHICH_PERIOD = frozenset({"this", "last", "next", "that"})
+PLACING = frozenset({"in", "at", "from", "on", "near", "to", "by", "about", "against", "for", "between"})
+PLACING_FIRST = frozenset({"In", "At", "On", "From", "During", "After", "Before", "For"})
+RESTRICTION = 15  # words of “who …” before the verb at most
 NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
-AFTER_NAME = frozenset({",", ".", "who", QUOTE})
 
 
 def subject_of(line: Line, verb: int) -> Noun | None:
@@ -32,23 +39,35 @@ def subject_of(line: Line, verb: int) -> Noun | None:
     before = line.lows[verb - 1] if verb > floor else ""
     if before == "to":
         return clause_subject(line, verb - 1)
-    if line.lows[verb] in PARTICIPLES and not _progressive(line, verb, floor):
-        return _earlier_speaker(line, verb, floor) or clause_subject(line, verb)
+    if line.lows[verb] in PARTICIPLES and not _follows_be(line, verb, floor):
+        return _own_subject(line, verb, floor) or _earlier_speaker(line, verb, floor) or clause_subject(line, verb)
     if is_passive(line, verb):
         return None
-    if before in {"and", "but", "then"}:
+    if line.lows[max(floor, _before_adverbs(line, verb - 1, floor))] in {"and", "but", "then"}:
         return clause_subject(line, verb)
     return subject_before(line, verb) or (clause_subject(line, verb) if before == "," else None)
 
 
-def _progressive(line: Line, verb: int, floor: int) -> bool:
-    return any(low in BE for low in line.lows[max(floor, verb - 3) : verb])
+def _own_subject(line: Line, participle: int, floor: int) -> Noun | None:
+    """Of “with Kim Lee saying”, “a picture of Lee saying”, return the name."""
+    at = participle - 1
+    while at > floor and is_adverb_at(line, at):
+        at -= 1
+    noun = noun_before(line, at, floor) if at >= floor and line.lows[at] not in OPENERS else None
+    before = line.lows[noun[0] - 1] if noun and noun[0] > floor else ""
+    return noun if before == "with" or (is_capital(line.words[at]) and before not in PLACING) else None
+
+
+def _follows_be(line: Line, verb: int, floor: int) -> bool:
+    at = verb - 1
+    while at > floor and line.lows[at] not in BE and is_adverb_at(line, at):
+        at -= 1
+    return at >= floor and line.lows[at] in BE
 
 
 def is_passive(line: Line, verb: int) -> bool:
     """Tell whether a verb is passive, so that its subject is not who speaks: “Lee was told”."""
-    before = line.lows[max(line.first(verb), verb - 2) : verb]
-    return line.lows[verb] in PAST and not BE.isdisjoint(before)
+    return line.lows[verb] in PAST and _follows_be(line, verb, line.first(verb))
 
 
 def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:
@@ -56,33 +75,93 @@ def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:
     for verb in range(participle - 1, floor, -1):
         if is_passage(line, verb):
             return None
-        if is_verb(line, verb) and line.lows[verb] not in PARTICIPLES and (subject := subject_of(line, verb)):
+        if not is_verb(line, verb):
+            continue
+        if line.lows[verb] in PARTICIPLES:
+            if own := _own_subject(line, verb, floor):
+                return own
+            continue
+        if subject := subject_of(line, verb) or (subject_after(line, verb) if _follows_words(line, verb) else None):
             return subject
     return None
 
 
+def _follows_words(line: Line, verb: int) -> bool:
+    return verb > 0 and line.words[verb - 1] in {",", QUOTE}
+
+
 def clause_subject(line: Line, at: int) -> Noun | None:
     """Return the subject of the clause that holds the word at `at`: the nearest pronoun before it, or the nearest noun
-    with a verb of its own that no preposition governs."""
+    with a verb of its own that no preposition governs; one of a clause inside it only if there is no other."""
     floor = line.first(at)
-    for verb in range(at - 1, floor, -1):
-        if line.lows[verb] in NOMINATIVE:
-            return verb, verb + 1
-        if not is_passage(line, verb) and is_finite(line, verb):
-            subject = subject_before(line, verb)
-            if subject and not (subject[0] > floor and line.lows[subject[0] - 1] in LINKS):
-                return subject
-    return None
+    inner: Noun | None = None
+    for verb in range(at - 1, floor - 1, -1):
+        subject = (verb, verb + 1) if line.lows[verb] in NOMINATIVE else _finite_subject(line, verb, floor)
+        if subject is None:
+            continue
+        if not _is_inner(line, subject, floor):
+            return inner if inner and line.lows[subject[0]] == "it" else subject
+        inner = inner or subject
+    return inner
+
+
+def _finite_subject(line: Line, verb: int, floor: int) -> Noun | None:
+    if is_passage(line, verb) or line.lows[verb] in POSSESSIVES or not is_finite(line, verb):
+        return None
+    subject = subject_before(line, verb)
+    if subject is None or line.lows[subject[1] - 1] in PERIODS or _only_opens(line, subject, floor):
+        return None
+    return None if subject[0] > floor and line.lows[subject[0] - 1] in LINKS else subject
+
+
+def _only_opens(line: Line, subject: Noun, floor: int) -> bool:
+    """Tell whether a noun is but the participle that opens a sentence: “Reached by phone, Lee said”."""
+    return subject == (floor, floor + 1) and line.lows[floor].endswith(("ed", "ing"))
+
+
+def _is_inner(line: Line, subject: Noun, floor: int) -> bool:
+    """Tell whether a subject is that of a clause inside another's: “that he”, “what Lee”."""
+    before = subject[0] - 1
+    return before > floor and (line.lows[before] in SUBORDINATORS or line.lows[subject[0]] == "who")
 
 
 def subject_before(line: Line, verb: int) -> Noun | None:
     """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does."""
     floor = line.first(verb)
-    at = verb - 1
-    while at >= floor and (is_adverb(line.lows[at]) or _used_to(line, at)):
-        at -= 1
+    at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
-    return _ungoverned(line, subject, floor) if subject else None
+    if subject:
+        return None if _is_placed(line, subject, floor) else _ungoverned(line, subject, floor)
+    released = at > floor and line.lows[at].endswith("ed") and not is_capital(line.words[at])  # “a report released”
+    return (noun_before(line, at - 1, floor) if released else None) or _before_restriction(line, at, floor)
+
+
+def _is_placed(line: Line, subject: Noun, floor: int) -> bool:
+    """Tell whether a noun only tells where: “In an interview published today”."""
+    return subject[0] == floor + 1 and line.words[floor] in PLACING_FIRST
+
+
+def _before_adverbs(line: Line, at: int, floor: int) -> int:
+    """Return the place before the adverbs that end at a place, “this week” and “on Friday” among them."""
+    while at >= floor:
+        low, before = line.lows[at], line.lows[at - 1] if at > floor else ""
+        if is_adverb_at(line, at) or _used_to(line, at) or (low == "on" and line.lows[at + 1] in CALENDAR):
+            at -= 1
+        elif (low in PERIODS and before in WHICH_PERIOD) or (low in CALENDAR and before in {"on", "in"}):
+            at -= 2
+        else:
+            break
+    return at
+
+
+def _before_restriction(line: Line, at: int, floor: int) -> Noun | None:
+    """Of “an official who asked for silence said”, return “an official”."""
+    for who in range(at, max(floor, at - RESTRICTION), -1):
+        if line.words[who] in STOPPING:
+            return None
+        if line.lows[who] == "who" and (noun := noun_up_to(line, who - 1, floor)):
+            return noun
+    return None
 
 
 def _used_to(line: Line, at: int) -> bool:
@@ -91,14 +170,20 @@ def _used_to(line: Line, at: int) -> bool:
 
 
 def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:
-    """Of “people in the streets”, “people marching to Lee”, return “people”."""
+    """Of “people in the streets”, “people marching to Lee”, “a report sent to Lee”, return “people”, “a report”."""
     link = subject[0] - 1
     if link <= floor or line.lows[link] not in GOVERNING:
         return subject
     head = link - 1
+    if line.lows[head] in {"and", "but"}:
+        return clause_subject(line, head) or subject
+    if line.lows[head] in PAST:
+        head -= 1
+    elif is_verb(line, head):
+        return subject
     if line.lows[head].endswith("ing") and head > floor:
         head -= 1
-    while head > floor and is_adverb(line.lows[head]):
+    while head > floor and is_adverb_at(line, head):
         head -= 1
     return (_ending_at(line, head, floor) if line.words[head] != "," else None) or subject
 
@@ -108,53 +193,15 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
     if low in PRONOUNS:
         return at, at + 1
     if low == ",":
-        return _before_apposition(line, at, floor)
+        return reporter(line, at, floor) or before_apposition(line, at, floor)
     if low in ASIDES:
+        while at > floor and line.words[at - 1] == low:
+            at -= 1
         opened = next((place for place in range(at - 1, floor, -1) if line.words[place] == low), floor)
-        return noun_before(line, opened - 1, floor)
-    return _noun_before(line, at, floor)
-
-
-def _noun_before(line: Line, at: int, floor: int) -> Noun | None:
-    """Return the noun that ends at `at`, or before the brackets that end there: “Kim Lee (D-Ohio)”."""
-    if at >= floor and line.words[at] in ")]":
-        at = next((place for place in range(at - 1, floor, -1) if line.words[place] in "(["), floor) - 1
-    return noun_before(line, at, floor)
-
-
-def _before_apposition(line: Line, comma: int, floor: int) -> Noun | None:
-    """Of “Kim Lee, a nurse, member and aunt, said”, return “Kim Lee”: the nearest name, or else the first noun."""
-    if inside := _name_in_apposition(line, comma, floor):
-        return inside
-    found = None
-    for at in range(comma - 1, floor, -1):
-        if line.words[at] in {";", ":", QUOTE}:
-            break
-        if line.words[at] == "," and (noun := _noun_before(line, at - 1, floor)):
-            found = noun
-            if _is_plain_name(line, noun):
-                break
-    return found
-
-
-def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:
-    """Of “her sister, Kim Lee, said”, return “Kim Lee”."""
-    inside = _noun_before(line, comma - 1, floor)
-    if inside is None or inside[1] - inside[0] < 2 or not all(map(is_capital, line.words[slice(*inside)])):
-        return None
-    if inside[0] <= floor or line.words[inside[0] - 1] != ",":
-        return None
-    if line.lows[inside[0]].rstrip(".") in TITLES:
-        return inside
-    described = _noun_before(line, inside[0] - 2, floor)
-    return inside if described and not is_capital(line.words[described[1] - 1]) else None
-
-
-def _is_plain_name(line: Line, noun: Noun) -> bool:
-    """Tell a name from a post or a place: “Kim Lee”, not “director of the EPA”, nor “Ohio” of “nurse in Ohio”."""
-    if LINKS & set(line.lows[slice(*noun)]) or not is_capital(line.words[noun[1] - 1]):
-        return False
-    return noun[0] == 0 or line.lows[noun[0] - 1] not in GOVERNING
+        while opened > floor and line.words[opened - 1] == low:
+            opened -= 1
+        return noun_up_to(line, opened - 1, floor)
+    return noun_up_to(line, at, floor)
 
 
 def subject_after(line: Line, verb: int) -> Noun | None:
@@ -162,15 +209,3 @@ def subject_after(line: Line, verb: int) -> Noun | None:
     ceiling = line.last(verb)
     subject = noun_after(line, verb + 1, ceiling)
     return renamed(line, subject, ceiling) if subject else None
-
-
-def renamed(line: Line, subject: Noun, ceiling: int) -> Noun:
-    """Of “his sister, Kim Lee,”, return “Kim Lee”; any other subject as it is."""
-    comma = subject[1]
-    if comma + 2 >= ceiling or line.words[comma] != "," or is_capital(line.words[comma - 1]):
-        return subject
-    last = comma + 1
-    while last < ceiling and (is_capital(line.words[last]) or line.lows[last] in PARTICLES):
-        last += 1
-    is_name = last - comma > 2 and (last == ceiling or line.words[last] in AFTER_NAME)
-    return (comma + 1, last) if is_name else subject

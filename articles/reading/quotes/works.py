@@ -1,6 +1,6 @@
 """Titles of books and programmes, and small headings, stand between quotation marks, but nobody says them."""
 
-from articles.reading.quotes.grammar import is_capital, is_word
+from articles.reading.quotes.grammar import is_capital, is_finite, is_word
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import ENDED, QUOTE, REACH, Line
 
@@ -19,6 +19,8 @@ def names_a_work(line: Line, at: int) -> bool:
     if not all(not word[0].isalpha() or word[0].isupper() or word in SMALL for word in inner):
         return False
     before = line.lows[at - 1] if at else ""
+    if at and line.sentences[at] != line.sentences[at - 1] and not is_finite(line, min(at + 1, len(line.words) - 1)):
+        return False
     return bool(before) and before not in ADDRESSING and not _in_heading(line)
 
 

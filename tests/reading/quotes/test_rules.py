@@ -7,13 +7,18 @@ import pytest
 from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.lines import Line, Lines
 from articles.reading.quotes.rules.according_to import according_to
+from articles.reading.quotes.rules.any_verb import any_verb
+from articles.reading.quotes.rules.as_told import as_told
 from articles.reading.quotes.rules.colon import colon
 from articles.reading.quotes.rules.cue_after import cue_after
 from articles.reading.quotes.rules.cue_before import cue_before
 from articles.reading.quotes.rules.cue_beyond import cue_beyond
+from articles.reading.quotes.rules.headline import headline
 from articles.reading.quotes.rules.label import label
+from articles.reading.quotes.rules.opening import opening
 from articles.reading.quotes.rules.possessor import possessor
 from articles.reading.quotes.rules.quoting import quoting
+from articles.reading.quotes.rules.retold import retold
 from articles.reading.quotes.rules.signature import signature
 from articles.reading.quotes.rules.transcript import transcript
 
@@ -49,6 +54,22 @@ def speaker(rule: Rule, text: str) -> str | None:
         (cue_before, "Kim Lee spoke at a school named “Hope”."),
         (label, "The long wait for it: “We agree.”"),
         (quoting, "Kim Lee said “we agree.”"),
+        (any_verb, "“We agree,” the hall was full."),
+        (any_verb, "The “old town,” a street of inns, burned."),
+        (any_verb, "“We shall all agree!” Kim Lee left."),
+        (any_verb, "“Hope,” the show began."),
+        (as_told, "“We agree,” Kim Lee said."),
+        (as_told, "“We agree,” as the bells rang and Kim Lee said."),
+        (cue_before, "Kim Lee joined a group called “Hope”."),
+        (cue_before, "Her recent remarks about “hope” were brief."),
+        (cue_before, "They were 50 points behind in the “heartland”."),
+        (headline, "Kim Lee Calls It ‘Good Day’"),
+        (headline, "Day of Rain Seen as ‘Good News’\nIt rained."),
+        (headline, "Rain fell. Kim Lee calls it ‘good news’\nIt rained."),
+        (opening, "Kim Lee left, citing “new duties.”"),
+        (opening, "Citing “new duties” in a long letter."),
+        (retold, "“We agree,” Kim Lee said. According to Jo Park, it rained."),
+        (retold, "“We agree,” Kim Lee said."),
         (signature, "“We agree” – and they meant it."),
         (transcript, "“We agree: all of us.”"),
     ],
@@ -74,6 +95,11 @@ def test_names_nobody(rule: Rule, text: str) -> None:
         ("“We agree.” said Kim Lee.", "Kim Lee"),
         ("“We agree,” Kim Lee used to say, and they did.", "Kim Lee"),
         ("“We agree,” Kim Lee had written on Sunday.", "Kim Lee"),
+        ("“We agree,” Kim Lee, who had met Jo Park, said.", "Kim Lee"),
+        ("“Never!” Kim Lee said quietly into the phone.", "Kim Lee"),
+        ("“We agree,” said 5/7 widow Kim Lee.", "5/7 widow Kim Lee"),
+        ("“We agree,” the two write in a letter.", "the two"),
+        ("“We agree,” Kim Lee is quoted as saying.", "Kim Lee"),
     ],
 )
 def test_cue_after_names_the_subject(text: str, expected: str) -> None:
@@ -96,6 +122,20 @@ def test_cue_after_names_the_subject(text: str, expected: str) -> None:
         ("Republican and Democratic senators vowed to “go on”.", "Republican and Democratic senators"),
         ("People in the streets chanted “peace”.", "People"),
         ("Kim Lee spoke of “a good day” in Geneva.", "Kim Lee"),
+        ("Kim Lee, a nurse, called Park’s plan “a joke”.", "Kim Lee"),
+        ("Kim Lee, who was in Ohio as voters left, called it “sad”.", "Kim Lee"),
+        ("An aide who asked not to be named said “we agree.”", "An aide"),
+        ("Kim Lee this week promised to “start again”.", "Kim Lee"),
+        ("Kim Lee said at a rally in Rome that Jo Park once called it “good”.", "Kim Lee"),
+        ("Kim Lee condemned what he called “a bad day”.", "Kim Lee"),
+        ("Kim Lee said Park is sure it was “a good day”.", "Kim Lee"),
+        ("Jo Park left, with Kim Lee calling her “a friend”.", "Kim Lee"),
+        ("Kim Lee came late but then called it “a good day”.", "Kim Lee"),
+        ("Jo Park was asked by Kim Lee: “Why now?”", "Kim Lee"),
+        ("The plan, Kim Lee said, promises “a new day”.", "Kim Lee"),
+        ("Asked if Jo Park thinks that all is well, Kim Lee replied: “Why not?”", "Kim Lee"),
+        ("Police say they found “a door” open.", "Police"),
+        ("A report released last year found it was “a bad day”.", "A report"),
         ("Kim Lee had spoken of “a good day”.", "Kim Lee"),
         ("Kim Lee rose and, quoting an old song, said: “We shall all agree.”", "Kim Lee"),
         ("It was Kim Lee who, a year ago, had told them: “We agree.”", "Kim Lee"),
@@ -128,6 +168,15 @@ def test_cue_before_names_the_subject(text: str, expected: str) -> None:
         (signature, "“We agree.” ― Kim Lee", "Kim Lee"),
         (signature, "“We agree.” -- Kim Lee, nurse", "Kim Lee"),
         (transcript, "“LEE: We agree.”", "LEE"),
+        (any_verb, "“We shall all agree,” Kim Lee began.", "Kim Lee"),
+        (any_verb, "“We shall all agree!” thundered Kim Lee of the union.", "Kim Lee"),
+        (as_told, "It was “a good start,” as Kim Lee put it.", "Kim Lee"),
+        (colon, "Here is Kim Lee in May: “We agree.”", "Kim Lee"),
+        (headline, "Kim Lee: Talks ‘Not Over’\nThe talks go on.", "Kim Lee"),
+        (headline, "Kim Lee Calls It ‘Good Day’\nThe talks go on.", "Kim Lee"),
+        (opening, "Citing “new duties,” Kim Lee left the hall.", "Kim Lee"),
+        (opening, "After calling it “a good day,” she left.", "she"),
+        (retold, "“We agree,” Kim Lee said, according to Jo Park.", "Jo Park"),
     ],
 )
 def test_names_the_speaker(rule: Rule, text: str, expected: str) -> None:

@@ -9,10 +9,11 @@ Kim Lee opened the meeting:   “Welcome, all of you.”       (a colon before)
 from dataclasses import replace
 
 from articles.reading.quotes.attribution import Attribution, attribution
-from articles.reading.quotes.cues import LEMMA
-from articles.reading.quotes.grammar import is_verb
+from articles.reading.quotes.cues import LEMMA, PAST
+from articles.reading.quotes.grammar import PRONOUNS, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, ENDED, QUOTE, REACH, Line
+from articles.reading.quotes.nouns import Noun, is_named
 from articles.reading.quotes.rules.quoting import quoting
 from articles.reading.quotes.subjects import clause_subject, subject_after, subject_of
 
@@ -36,6 +37,19 @@ def beside(before: Attribution | None, after: Attribution | None) -> Attribution
     return replace(after, rule="beside") if after and after.rule == "cue after" else None
 
 
+def between(line: Line, at: int) -> Attribution | None:
+    """Return the one who says something in the sentence before a passage that opens its own, if that holds none."""
+    if at == 0 or line.sentences[at - 1] == line.sentences[at] or QUOTE in line.words[line.first(at - 1) : at]:
+        return None
+    return reported_before(line, at)
+
+
+def within(line: Line, at: int, before: Attribution | None) -> Attribution | None:
+    """Return the speaker of the passage before, for a fragment in a sentence that names no speaker of its own."""
+    enough = len(line.inner(at).split()) >= SENTENCE_WORDS
+    return replace(before, rule="within") if before and enough else None
+
+
 def colon_before(previous: Line) -> Attribution | None:
     """Return the subject of the sentence with which the paragraph before ends in a colon."""
     last = max(0, len(previous.words) - 1)
@@ -46,10 +60,36 @@ def colon_before(previous: Line) -> Attribution | None:
     if source := quoting(previous, last):
         return replace(source, rule="colon before")
     for verb in range(last - 1, previous.first(last) - 1, -1):
-        if is_verb(previous, verb) and (subject := subject_of(previous, verb)):
+        if is_verb(previous, verb) and (subject := subject_of(previous, verb) or _inverted(previous, verb)):
             return attribution("colon before", previous, verb, subject)
     subject = clause_subject(previous, last)
     return attribution("colon before", previous, last, subject) if subject else None
+
+
+def _inverted(line: Line, verb: int) -> Noun | None:
+    """“Continued Kim Lee:”"""
+    return subject_after(line, verb) if verb == line.first(verb) and line.lows[verb] in PAST else None
+
+
+def told_before(line: Line, before: int) -> Attribution | None:
+    """Return the one who opens the sentence that ends before a place, whatever it tells; None if it holds a passage."""
+    first = line.first(before - 1) if before else 0
+    if before == 0 or not line.words[before - 1].endswith(ENDED) or QUOTE in line.words[first:before]:
+        return None
+    subject = clause_subject(line, before - 1)
+    if subject is None or subject[0] != first:
+        return None
+    is_somebody = line.lows[first] not in PRONOUNS and is_named(line, subject)
+    told = is_somebody or line.lows[first] in {"he", "she"}
+    return attribution("told before", line, subject[1], subject) if told else None
+
+
+def told_here(line: Line, at: int) -> Attribution | None:
+    """Return the subject of the clause that a passage follows, or of the sentence before one that opens its own."""
+    if line.sentences[at - 1] != line.sentences[at]:
+        return told_before(line, at)
+    subject = clause_subject(line, at)
+    return attribution("told here", line, subject[1], subject) if subject and subject[1] < at else None
 
 
 def reported_before(line: Line, before: int | None = None) -> Attribution | None:

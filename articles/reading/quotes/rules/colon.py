@@ -6,7 +6,7 @@ from articles.reading.quotes.lines import EMPHASIS, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
 from articles.reading.quotes.subjects import clause_subject
 
-BEFORE_NAME = frozenset({"-", "–", "—", "―", "from", "•", "·"})
+BEFORE_NAME = frozenset({"-", "–", "—", "―", "from", "•", "·", "and"})
 
 
 def colon(line: Line, at: int) -> Attribution | None:
@@ -30,6 +30,9 @@ def _name(line: Line, place: int) -> Noun | None:
 
 
 def _source(line: Line, place: int) -> Noun | None:
-    """“From the report: …”"""
+    """“From the report: …” “Here is Kim Lee in May: …”"""
     floor = line.first(place)
-    return noun_after(line, floor + 1, place) if line.words[floor] == "From" else None
+    if line.words[floor] == "From":
+        return noun_after(line, floor + 1, place)
+    here = line.words[floor] == "Here" and line.word(floor + 1) in {"is", "’s", "'s"}
+    return noun_after(line, floor + 2, place) if here else None

@@ -1,12 +1,13 @@
 """The verb follows the passage: “We agree,” said Kim Lee. “We agree,” Ms. Lee, a nurse, told reporters."""
 
+from articles.reading.quotes.appositions import renamed
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import CUES, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import BE, is_capital, is_passage, is_verb
+from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_passage, is_verb
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.lines import Line
+from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import is_passive, renamed, subject_after, subject_before
+from articles.reading.quotes.subjects import is_passive, subject_after, subject_before
 
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")
@@ -52,12 +53,12 @@ def _verb_first(line: Line, verb: int) -> Attribution | None:
 def _subject(line: Line, after: int, verb: int, *, sure: bool) -> Noun | None:
     """Return the verb's subject if it stands right after the passage, however long what parts it from its verb."""
     subject = subject_before(line, verb)
-    if is_passive(line, verb):
+    if is_passive(line, verb) and line.word(verb + 1) != "as":
         return None
     if subject is None or subject[0] <= after + 2:
         return subject
-    opening = noun_after(line, after, verb) if sure else None
-    if opening and (is_named(line, opening) or line.words[opening[1]] == ","):
+    opening = noun_after(line, after, verb)
+    if opening and ((sure and is_named(line, opening)) or line.words[opening[1]] == ","):
         return renamed(line, opening, verb)
     return None
 
@@ -68,4 +69,9 @@ def _is_participle(line: Line, verb: int) -> bool:
 
 def _tells_no_more(line: Line, verb: int) -> bool:
     """After “!” a new sentence may begin: trust the verb only if it takes no object of its own."""
-    return line.word(verb + 1).lower() in SETTING or line.lows[verb] in TAKES_HEARER
+    after = verb + 1
+    while after < len(line.words) and is_adverb_at(line, after):
+        after += 1
+    if line.word(after) in {",", ":"} and line.word(after + 1) == QUOTE:
+        return False
+    return line.word(after).lower() in SETTING or line.word(after) == " " or line.lows[verb] in TAKES_HEARER
