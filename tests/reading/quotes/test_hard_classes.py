@@ -3,6 +3,7 @@
 import pytest
 
 from articles.reading.quotes import find_quotes
+from articles.reading.quotes.fingerprint import between_marks
 
 Said = list[tuple[str, str | None]]
 
@@ -10,7 +11,10 @@ Said = list[tuple[str, str | None]]
 def said(text: str) -> Said:
     """Return the first words of every passage between marks, with the name of its speaker."""
     return [
-        (" ".join(quote.text.strip('“”‘’"').split()[:2]), quote.name)
+        (
+            " ".join((between_marks(quote.text) if quote.kind == "mixed" else quote.text).strip('“”‘’"').split()[:2]),
+            quote.name,
+        )
         for quote in find_quotes(text)
         if quote.kind != "indirect"
     ]
