@@ -224,6 +224,7 @@ def test_a_second_importer_leaves(folder: Path) -> None:
             outcomes(folder)
     finally:
         other.close()
+        wait_for_the_lock()
     assert not SourceFile.objects.exists()
 
 
@@ -288,7 +289,7 @@ def same_database(data: Path) -> dict[str, str]:
 
 
 def wait_for_the_lock() -> None:
-    """PostgreSQL takes a moment to notice that a client was killed."""
+    """PostgreSQL takes a moment to notice that a client went or was killed."""
     for _ in range(200):
         try:
             with importing_alone():
