@@ -82,7 +82,7 @@ class Sheet:
 def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     """Return the lines with title and text found; `stated` is a title that the file's head gives."""
     common = words_that_tell(lines, common_words().get(language, common_words()["en"]))
-    sure = [furniture(line) for line in lines]
+    sure = _furniture(lines)
     alone = [weight(line, kind, common) for line, kind in zip(lines, sure, strict=True)]
     kinds = [noticed(lines, at) if alone[at] > 0 else kind for at, kind in enumerate(sure)]
     weights = [AGAINST[kind.effect] if kind else own for own, kind in zip(alone, kinds, strict=True)]
@@ -91,6 +91,13 @@ def lay_out(lines: Sequence[Line], language: str, stated: str = "") -> Sheet:
     near = slice(max(title.last + 1 if title else 0, start - HEAD), end)
     kinds[near] = _within(lines[near], kinds[near], weights[near])
     return Sheet(lines, language, kinds, weights, title, start, end)
+
+
+def _furniture(lines: Sequence[Line]) -> list[Furniture | None]:
+    """What furniture each line is; of lines with the same words, as a menu may repeat them, it is looked up once."""
+    known = {line.text: line for line in lines}
+    kinds = {text: furniture(line) for text, line in known.items()}
+    return [kinds[line.text] for line in lines]
 
 
 def _title_and_text(
