@@ -44,7 +44,7 @@ BLANKS = r"(?<!\s)\s++"  # from the first of them: begun at each, a long row wou
 JOINERS = re.compile(rf"(?:{BLANKS}[-–—]\s|(?:{BLANKS})?(?:,\s*+(?:{AND})|{AND}|;|,|\||•|·|/|、))\s*")
 LAST = re.compile(rf"\s*+(?:,\s*+)?(?:{AND})")  # before the last name of a list
 ENDING = re.compile(
-    rf"(?:{BLANKS})?(?:\(|\[|@|https?:|www\.|(?<!\S)[^\s@]++@[^\s.@]++\.\w|\d"
+    rf"(?:{BLANKS}|(?<!\s))(?:\(|\[|@|https?:|www\.|(?<!\S)[^\s@]++@[^\s.@]++\.\w|\d"
     rf"|\b(?:{any_of(byline_words('ending'))}|(?:{any_of(months())})\.?\s+\d+)\b)",
     re.IGNORECASE,
 )

@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from articles.reading.authors import any_of
+
 Label = Literal["published", "updated", "event", ""]
 
 RIGHTS = re.compile(r"©|\(c\)", re.IGNORECASE)
@@ -32,5 +34,4 @@ def _kinds() -> dict[str, Label]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    longest_first = sorted(_kinds(), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W\d_]{{2}})", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?:{any_of(_kinds())})(?![^\W\d_]{{2}})", re.IGNORECASE)
