@@ -101,9 +101,9 @@ def _doubts(signed: Signed | None, published: Published | None) -> Iterator[Prob
     if published and published.doubtful:
         yield Problem("date-doubtful", EITHER_WAY)
     elif published and published.confidence < DOUBTFUL:
-        yield Problem("date-doubtful", f"The date may be another: it was taken as {published.rule}.")
+        yield Problem("date-doubtful", f"The date may be another; it was found by the rule “{published.rule}”.")
     if signed and signed.confidence < DOUBTFUL:
-        yield Problem("author-doubtful", f"The author may be another: it was taken as {signed.rule}.")
+        yield Problem("author-doubtful", f"The author may be another; it was found by the rule “{signed.rule}”.")
 
 
 def _stated(field: str, head: Head, labels: Iterable[Label]) -> tuple[str, ...]:

@@ -24,7 +24,6 @@ MEASURED = {  # with a plain verb of saying, as “said”, and with anything el
     "as told": (0.85, 0.85),  # too rare there to measure
     "opening": (0.85, 0.85),  # too rare there to measure
     "any verb": (0.85, 0.85),
-    "reported": (0.75, 0.75),
     "paragraph after": (0.75, 0.40),
     "reported before": (0.75, 0.50),
     "transcript": (0.71, 0.71),

@@ -1,4 +1,4 @@
-"""Below the text: "Posted by Ann Lee", "About the author" and the name below it, "Ann Lee is a writer in Oslo"."""
+"""Below the text: "Posted by Ann Lee", or "About the author" and the name below it."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -10,7 +10,6 @@ from types import ModuleType
 
 from articles.reading.page.dateline import (
     above_title,
-    after_text,
     at_foot,
     below_title,
     beside_byline,
@@ -19,6 +18,7 @@ from articles.reading.page.dateline import (
     in_opening,
     labelled,
     wire,
+    within_text,
 )
 from articles.reading.page.dateline.order import in_order
 from articles.reading.page.sheet import Sheet
@@ -32,7 +32,7 @@ RULES: tuple[ModuleType, ...] = (
     in_opening,
     wire,
     at_foot,
-    after_text,
+    within_text,
     changed,
 )
 
