@@ -38,10 +38,10 @@ def mentions(text: str, published: date | None, gazetteer: Gazetteer) -> list[Na
 
 
 def _namings(title: str, text: str, published: date | None, gazetteer: Gazetteer) -> list[Naming]:
-    return name_holders(text, len(title), published or _latest_day(text), listing(gazetteer))
+    return name_holders(text, len(title), published or latest_day(text), listing(gazetteer))
 
 
-def _latest_day(text: str) -> date | None:
+def latest_day(text: str) -> date | None:
     """Return the latest full date that an undated text names: it was hardly written before that day."""
     return max((moment.exact for moment in moments(text) if moment.exact), default=None)
 

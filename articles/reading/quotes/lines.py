@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from articles.reading.quotes.marks import Passage, may_hold_passages, passages
 
@@ -20,8 +20,12 @@ ABBREVIATED = (
     r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|Del|Atty|Supt|Cpl|St|Jr|Sr|Inc|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
+PLAIN = r"[a-zA-Z]+(?=[ ,])"  # most words and marks are this or the next; tried first, as they are quickly seen
+MARK = r"[^\w\s’']"
+INITIALS = r"(?=[^\W\d_][.-])(?:[^\W\d_]-)?(?:[^\W\d_]\.){1,6}(?![^\W\d_])"
 WORD = re.compile(
-    rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{1,6}}(?![^\W\d_])|\b{ABBREVIATED}|[’'][sS]\b|\d{{1,2}}/\d{{1,4}}|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[^\w\s]"
+    rf"({PLAIN}|{MARK}|{INITIALS}|(?=[A-Zap][^\W_]{{0,5}}\.)\b{ABBREVIATED}|\d{{1,2}}/\d{{1,4}}"
+    r"|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[’'][sS]\b|[’'])"
 )
 EMPHASIS = frozenset("*_>#")
 ENDING = frozenset({*".?!…", QUOTE})
@@ -105,33 +109,51 @@ class Lines:
 
 
 def _line(text: str, number: int, start: int, end: int) -> Line:
-    places: list[tuple[int, int]] = []
-    quotes: dict[int, Passage] = {}
-    for passage in passages(text, start, end):
-        if _is_nickname(text, passage, start, end):
-            places += [match.span() for match in WORD.finditer(text, start, passage.end) if match.group().isalnum()]
-            start = passage.end
-            continue
-        places += [match.span() for match in WORD.finditer(text, start, passage.start)]
-        quotes[len(places)] = passage
-        places.append((passage.start, passage.end))
-        start = passage.end
-    places += [match.span() for match in WORD.finditer(text, start, end)]
-    words = [text[first:last] for first, last in places]
+    pieces, quotes = _pieces(text, start, end)
+    words = pieces[1::2]
     for at in quotes:
         words[at] = QUOTE
-    bounds = _bounds(text, words, quotes, places)
+    places = list(accumulate(map(len, pieces), initial=start))
+    starts, ends = places[1:-1:2], places[2::2]
+    bounds = _bounds(text, words, quotes, starts, ends)
     return Line(
         number=number,
         text=text,
         words=words,
         lows=" ".join(words).lower().split(" "),
-        starts=[first for first, _ in places],
-        ends=[last for _, last in places],
+        starts=starts,
+        ends=ends,
         sentences=[sentence for sentence, (first, last) in enumerate(pairwise(bounds)) for _ in range(first, last)],
         bounds=bounds,
         quotes=quotes,
     )
+
+
+def _pieces(text: str, start: int, end: int) -> tuple[list[str], dict[int, Passage]]:
+    """Return a paragraph in pieces, what parts two words and a word by turns, with the passages by place among the
+    words."""
+    pieces = [""]
+    quotes: dict[int, Passage] = {}
+    for passage in passages(text, start, end):
+        if _is_nickname(text, passage, start, end):
+            _read(pieces, text[start : passage.start])
+            pieces[-1] += text[passage.start : passage.inner_start]
+            _read(pieces, text[passage.inner_start : passage.inner_end])
+            pieces[-1] += text[passage.inner_end : passage.end]
+        else:
+            _read(pieces, text[start : passage.start])
+            quotes[len(pieces) // 2] = passage
+            pieces += (text[passage.start : passage.end], "")
+        start = passage.end
+    _read(pieces, text[start:end])
+    return pieces, quotes
+
+
+def _read(pieces: list[str], text: str) -> None:
+    """Add the words of a text to pieces that end with what parts two words."""
+    parting, *others = WORD.split(text)
+    pieces[-1] += parting
+    pieces += others
 
 
 def _is_nickname(text: str, passage: Passage, start: int, end: int) -> bool:
@@ -150,19 +172,20 @@ def _is_nickname(text: str, passage: Passage, start: int, end: int) -> bool:
     )
 
 
-def _bounds(text: str, words: list[str], quotes: dict[int, Passage], places: list[tuple[int, int]]) -> list[int]:
+def _bounds(text: str, words: list[str], quotes: dict[int, Passage], starts: list[int], ends: list[int]) -> list[int]:
     """Return where sentences start: after a full stop, or a passage that ends with one, if a capital follows. The stop
     of “1.5 million” ends none."""
     bounds = [0]
-    for at, word in enumerate(words):
-        if word[-1] not in LAST_LETTERS or (word not in ENDING and not _opens_sentence(words, at + 1)):
+    for at in [at for at, word in enumerate(words) if word[-1] in LAST_LETTERS]:
+        word = words[at]
+        if word not in ENDING and not _opens_sentence(words, at + 1):
             continue
         if word == QUOTE and not _ends_sentence(text, quotes[at]):
             continue
         after = at + 1
         while after < len(words) and words[after] in CLOSING_WORDS:
             after += 1
-        if after < len(words) and words[after][0].isdigit() and places[after - 1][1] == places[after][0]:
+        if after < len(words) and words[after][0].isdigit() and ends[after - 1] == starts[after]:
             continue
         if after < len(words) and after > bounds[-1] and _may_open(words[after]):
             bounds.append(after)

@@ -17,7 +17,9 @@ CAPITALISED = (
 )
 PARTICLE = r"(?:(?:de|da|di|del|von|van|der|bin|ibn|al|el|la|le|du)[ \xa0]){0,2}"
 NICKNAME = r"(?:[“\"][^\W_]+[”\"][ \xa0])?"
-NAME = re.compile(rf"\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{NICKNAME}{PARTICLE}{CAPITALISED})*")
+NAME = re.compile(
+    rf"(?={CAPITAL_LETTER})\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{NICKNAME}{PARTICLE}{CAPITALISED})*"
+)
 TITLES = listed("people", "titles")
 PERSONAL_TITLES = listed("people", "personal titles")
 COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr"})
@@ -171,16 +173,20 @@ class Cast:
         self._bare: dict[str, list[int]] = {}  # by surname: where it stands alone
         self._titled: dict[str, set[str]] = {}
         for start, _, named in found:
-            self._note(start, named)
+            if named.is_full:
+                self._note_full(start, named)
+            else:
+                self._bare.setdefault(named.surname, []).append(start)
+                if named.gender:
+                    self._titled.setdefault(named.surname, set()).add(named.gender)
 
-    def _note(self, start: int, named: Named) -> None:
-        if named.is_full and named.name.lower() not in self._authors:
-            introduced = self._full.setdefault(named.surname, {}).setdefault(named.name, _Introduced(named, []))
+    def _note_full(self, start: int, named: Named) -> None:
+        of_surname = self._full.get(named.surname, {})
+        if introduced := of_surname.get(named.name):
             introduced.starts.append(start)
-        elif not named.is_full:
-            self._bare.setdefault(named.surname, []).append(start)
-        if named.gender and not named.is_full:
-            self._titled.setdefault(named.surname, set()).add(named.gender)
+        elif named.name.lower() not in self._authors:
+            of_surname[named.name] = _Introduced(named, [start])
+            self._full[named.surname] = of_surname
 
     def is_author(self, named: Named) -> bool:
         """Tell whether this is one of the article's own authors: by full name, or by a surname nobody else has."""

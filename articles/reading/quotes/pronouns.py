@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.reading.quotes.cues import PARTICIPLES
+from articles.reading.quotes.cues import CUES, PARTICIPLES
 from articles.reading.quotes.grammar import LINKS, POSSESSIVES, is_capital, is_finite, is_verb
 from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
 from articles.reading.quotes.naming import Identity, Names
@@ -18,6 +18,7 @@ from articles.reading.quotes.subjects import subject_after, subject_before
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 PRONOUNS = {"m": frozenset({"he", "his", "him", "himself"}), "f": frozenset({"she", "her", "herself"})}
 GOVERNING = LINKS | frozenset({"under", "over", "like", "against", "per", "via", "after", "before", "despite"})
+TELLING = CUES | {"according"}
 FARTHEST = 400  # words
 NEAREST = 2  # paragraphs back, “it” means no organisation any more
 PASSING = 3  # paragraphs back, somebody named only once in the whole text has been forgotten
@@ -136,12 +137,12 @@ class Antecedents:
             last = first
 
     def _candidates(self, line: Line, first: int, last: int, gender: str) -> Iterator[Candidate]:
-        for at in range(first, last):
-            start = line.starts[at]
-            if line.lows[at] in PRONOUNS[gender]:
+        pronouns, names = PRONOUNS[gender], self._cast.at
+        for at, (start, low) in enumerate(zip(line.starts[first:last], line.lows[first:last], strict=True), first):
+            if low in pronouns:
                 yield Candidate(None)
-            elif start in self._cast.at and at not in line.quotes:
-                end, named = self._cast.at[start]
+            elif start in names and at not in line.quotes:
+                end, named = names[start]
                 speaks = start in self._speaking(line, at) or line.text[end : end + 6].lstrip(",").startswith(" who ")
                 speaks = speaks or (at == first and self._acts(line, at, named))
                 person = self._full(named, speaks, start)
@@ -153,7 +154,7 @@ class Antecedents:
                     yield Candidate(person, owns, governed, speaks, joined, introduced=introduced)
                 elif person is None and speaks and gender_of(named.name) == gender:  # a given name alone
                     yield Candidate(None, speaks=True, told=False)
-            elif self._is_role(line, at):
+            elif low in PERSONAL_TITLES and self._is_role(line, at):
                 governed = at > 1 and line.lows[at - 2] in GOVERNING
                 yield Candidate(None, line.lows[at + 1 : at + 2] == ["’s"], governed, told=False)
 
@@ -174,7 +175,8 @@ class Antecedents:
         key = line.number, sentence
         if key not in self._sources:
             first, last = line.bounds[sentence], line.bounds[sentence + 1]
-            nouns = filter(None, (_source(line, verb) for verb in range(first, min(last, first + REACH))))
+            telling = (at for at in range(first, min(last, first + REACH)) if line.lows[at] in TELLING)
+            nouns = filter(None, (_source(line, verb) for verb in telling))
             named = ([line.starts[at] for at in range(*noun) if line.starts[at] in self._cast.at] for noun in nouns)
             self._sources[key] = {starts[-1] for starts in named if starts}
         return self._sources[key]

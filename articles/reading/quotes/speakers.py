@@ -32,7 +32,7 @@ class Speakers:
         self._text = text
         self._cast = Cast(text, authors)
         self._names = Names(text, self._cast, gazetteer, published)
-        self._roles = Roles(text, gazetteer, published)
+        self._roles = Roles(text, lines, self._cast, gazetteer, published)
         self._antecedents = Antecedents(lines, self._cast, self._names)
 
     def quote(self, statement: Statement) -> Quote:
