@@ -55,6 +55,7 @@ class Antecedents:
         self._full = names.person
         self._identify = names.identify
         self._sources: dict[tuple[int, int], set[int]] = {}
+        self._found: dict[tuple[int, int, int, str], list[Candidate]] = {}
 
     def person(self, pronoun: str, start: int) -> Antecedent | None:
         """Return the person that the pronoun at the offset stands for, by full name; None: cannot be told."""
@@ -103,7 +104,7 @@ class Antecedents:
     def _named_before(self, number: int, at: int, gender: str) -> Antecedent | None:
         others = set[str]()
         for before, (line, first, last) in enumerate(self._sentences_back(number, at)):
-            found = list(self._candidates(line, first, last, gender))
+            found = self._candidates(line, first, last, gender)
             back = number - line.number
             possible = [
                 one for one in found if not one.named or self._may_be(one, one.named, others, passing=back >= PASSING)
@@ -136,7 +137,13 @@ class Antecedents:
             left -= last - first
             last = first
 
-    def _candidates(self, line: Line, first: int, last: int, gender: str) -> Iterator[Candidate]:
+    def _candidates(self, line: Line, first: int, last: int, gender: str) -> list[Candidate]:
+        key = line.number, first, last, gender
+        if key not in self._found:
+            self._found[key] = list(self._candidates_in(line, first, last, gender))
+        return self._found[key]
+
+    def _candidates_in(self, line: Line, first: int, last: int, gender: str) -> Iterator[Candidate]:
         pronouns, names = PRONOUNS[gender], self._cast.at
         for at, (start, low) in enumerate(zip(line.starts[first:last], line.lows[first:last], strict=True), first):
             if low in pronouns:

@@ -73,6 +73,9 @@ def contents(line: Line) -> Iterator[Content]:
 def outermost(found: Iterable[Content]) -> list[Content]:
     """Return the longest contents, none of which overlaps another, in order: in “said [she hopes to win]”, not
     “[to win]”."""
+    found = list(found)
+    if len(found) < 2:
+        return found
     kept: list[Content] = []
     taken: set[int] = set()
     for content in sorted(found, key=lambda each: (each.first - each.last, each.first)):
