@@ -41,6 +41,7 @@ class Identity:
     kind: SpeakerKind | None
     named: Named | None = None
     certainty: float = 1.0  # that the words mean this person
+    back: int | None = None  # of a pronoun: how many paragraphs back the name stands
 
 
 class Names:

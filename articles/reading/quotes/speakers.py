@@ -30,6 +30,7 @@ class Speakers:
     ) -> None:
         """Take a text with its lines, day of publication and authors, and the gazetteer to look leaders up in."""
         self._text = text
+        self._lines = lines
         self._cast = Cast(text, authors)
         self._names = Names(text, self._cast, gazetteer, published)
         self._roles = Roles(text, gazetteer, published)
@@ -53,7 +54,20 @@ class Speakers:
             speaker_kind=identity.kind,
             confidence=_confidence(statement, identity) if span or statement.kind == "indirect" else 0.0,
             rule=statement.rule,
+            meant=self._meant(span, identity) if span else None,
         )
+
+    def _meant(self, pronoun: Span, identity: Identity) -> Span | None:
+        """Return the name that a pronoun was understood by: the last of that surname in the paragraph it stands in."""
+        if identity.back is None or identity.named is None:
+            return None
+        number = self._lines.holding(pronoun.start).number
+        for start in reversed(self._lines[number - identity.back].starts):
+            end, named = self._cast.at.get(start, (0, None))
+            if start < pronoun.start and named and named.surname == identity.named.surname:
+                first = max(start, self._text.find(named.words[0], start, end))  # without “Then”
+                return Span(self._text[first:end], first, end)
+        return None
 
     def _identify(self, span: Span) -> Identity:
         if JOINED.search(self._text, max(0, span.start - 40), span.start):
@@ -67,7 +81,7 @@ class Speakers:
         person = self._antecedents.person(pronoun, span.start)
         if person is None:
             return UNTOLD
-        return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back))
+        return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back), back=person.back)
 
     def _by_name_or_role(self, span: Span) -> Identity:
         identity = self._names.identify(span.text, span.start)
