@@ -24,16 +24,14 @@ def segments(text: str, kind: str = "direct") -> list[Segment]:
     """Return the stretches of a quote's text in its order.
 
     In a direct quote that opens with a mark, what stands outside of marks interrupts it. Any other is said as a whole:
-    a mixed or indirect one, one whose marks were left out, a block quotation. The sign of a paragraph of a block
-    quotation is in no stretch.
+    a mixed or indirect one, one whose marks were left out, a block quotation. Line ends between paragraphs, and the
+    sign of a block quotation, are in no stretch.
     """
     if kind != "direct":
         return [Segment(0, len(text), said=True)] if text else []
     found: list[Segment] = []
     for match in PARAGRAPH.finditer(text):
         start = match.start() + len(BLOCK) * text.startswith(BLOCK, match.start())
-        if found:
-            found.append(Segment(found[-1].end, match.start(), said=True))  # the blank line, which parts nobody's words
         found += _of_paragraph(text, start, match.end())
     return found
 
@@ -41,10 +39,10 @@ def segments(text: str, kind: str = "direct") -> list[Segment]:
 def abridged(text: str, kind: str = "direct") -> str:
     """Return a quote's text on one line, each interruption as “ … ”."""
     parts = [
-        text[one.start : one.end] if one.said else " … " if WORD.search(text, one.start, one.end) else " "
+        text[one.start : one.end] if one.said else "…" if WORD.search(text, one.start, one.end) else ""
         for one in segments(text, kind)
     ]
-    return " ".join("".join(parts).split())
+    return " ".join(" ".join(parts).split())
 
 
 def _of_paragraph(text: str, start: int, end: int) -> Iterator[Segment]:

@@ -36,9 +36,9 @@ def test_finds_nothing_in_nothing() -> None:
     [
         ("“A,” Lee said, “b.”", [("“A,”", True), (" Lee said, ", False), ("“b.”", True)]),
         ('"A," he said. "B."', [('"A,"', True), (" he said. ", False), ('"B."', True)]),
-        ("“A.\n\n“B.”", [("“A.", True), ("\n\n", True), ("“B.”", True)]),
-        ("“A.\n\n**“B.”", [("“A.", True), ("\n\n", True), ("**", False), ("“B.”", True)]),
-        ("A.\n\n> B.", [("A.", True), ("\n\n", True), ("B.", True)]),
+        ("“A.\n\n“B.”", [("“A.", True), ("“B.”", True)]),
+        ("“A.\n\n**“B.”", [("“A.", True), ("**", False), ("“B.”", True)]),
+        ("A.\n\n> B.", [("A.", True), ("B.", True)]),
     ],
 )
 def test_parts_what_is_said_from_what_is_not(text: str, found: list[tuple[str, bool]]) -> None:
