@@ -7,6 +7,7 @@ from django.db import Error
 from articles.merging import merge
 from articles.models import (
     Article,
+    ArticleAuthor,
     ArticleLeader,
     ArticleRegion,
     Author,
@@ -20,7 +21,7 @@ from articles.models import (
 from articles.reading import VERSION
 from articles.reading.notes import Notes, Span, SpeakerKind
 from articles.reading.quotes import fingerprint
-from articles.store import store
+from articles.store import Register, store
 from tests.making import make_run, make_speaker
 from tests.noting import found, note, note_problem, quote_of
 
@@ -472,3 +473,42 @@ def test_keeps_where_the_name_stands_that_a_pronoun_was_understood_by(run: Impor
         [],
         [[FIRST.speaker.start, FIRST.speaker.end]],
     ]
+
+
+# Speakers and authors
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Zoë O’Brien-Lee", "Zoe O'Brien Lee"),
+        ("Ada Example Jr.", "Ada Example, Jr"),
+        ("ADA EXAMPLE", "Ada  Example"),
+    ],
+)
+def test_one_speaker_however_the_name_is_spelt(run: ImportRun, name: str, other: str) -> None:
+    put(note(BODY, quotes=(replace(FIRST, name=name), replace(SECOND, name=other))), run)
+    assert [quote.speaker.name for quote in Quote.objects.all()] == [name, name]
+
+
+@pytest.mark.parametrize(("name", "slug"), [("Ada Éxample", "ada-example"), ("Ada Example", "someone-else")])
+def test_takes_the_speaker_that_an_editor_made_after_the_import_began(run: ImportRun, name: str, slug: str) -> None:
+    register = Register()
+    theirs = Speaker.objects.create(name=name, slug=slug)
+    store(NOTES, b"raw", "/in/a.txt", run, register)
+    assert {quote.speaker for quote in Quote.objects.all()} == {theirs}
+
+
+def test_makes_a_speaker_beside_another_of_the_same_address(run: ImportRun) -> None:
+    register = Register()
+    Speaker.objects.create(name="Another", slug="ada-example")
+    store(NOTES, b"raw", "/in/a.txt", run, register)
+    assert {quote.speaker.slug for quote in Quote.objects.all()} == {"ada-example-2"}
+
+
+def test_does_not_credit_an_author_whom_an_editor_set(run: ImportRun) -> None:
+    article = put(NOTES, run).article
+    author = Author.objects.create(name="Ada J. Éxample", slug="ada")
+    ArticleAuthor.objects.create(article=article, author=author, origin="editor", position=1)
+    put(NOTES, run, b"other")
+    assert [(quote.speaker, quote.said_by) for quote in Quote.objects.all()] == [(None, ""), (None, "")]

@@ -6,8 +6,8 @@ more or fewer words than before are read as one.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import count, groupby
 from typing import Any
 
@@ -18,6 +18,7 @@ from articles.places import anchor
 from articles.reading import notes
 from articles.reading.quotes import fingerprint
 from articles.reading.quotes.joining import whole, wholes
+from articles.reading.quotes.naming import without_marks
 from articles.store.findings import is_decided, update
 from articles.store.plain import plain
 from articles.store.register import Register
@@ -50,7 +51,8 @@ def keep_quotes(article: Article, read: notes.Notes, register: Register, *, new:
     rows = [] if new else list(article.quotes.defer("search"))
     decided = [row for row in rows if is_decided(row)]
     placed = sorted(_open_quotes(article, read, decided), key=lambda each: each.start)
-    wanted = [_values(each, article, register) for each in placed]
+    authors = frozenset() if new else _authors(article)
+    wanted = [_values(each, article, register, authors) for each in placed]
     for values, number in zip(wanted, _numbers_beside(decided), strict=False):
         values["number"] = number
     _write(article, [row for row in rows if not is_decided(row)], wanted)
@@ -94,9 +96,17 @@ def _place(article: Article, quote: notes.Quote) -> Placed | None:
     return Placed(quote, text, *place) if place else None
 
 
-def _values(placed: Placed, article: Article, register: Register) -> dict[str, Any]:
+def _authors(article: Article) -> frozenset[str]:
+    """Return the names of the article's authors, editors' too, whom no quotation mark credits."""
+    names = article.author_links.standing().values_list("author__name", flat=True)
+    return frozenset(map(without_marks, names))
+
+
+def _values(placed: Placed, article: Article, register: Register, authors: Collection[str]) -> dict[str, Any]:
     """Return the fields of a quote's row."""
     quote, shift = placed.quote, placed.start - placed.quote.start
+    if quote.name and without_marks(quote.name) in authors:
+        quote = replace(quote, speaker=None, name=None, meant=None, confidence=0.0)
     speaker = quote.speaker if quote.speaker and _stands(quote.speaker, article.body, shift) else None
     meant = quote.meant if quote.meant and _stands(quote.meant, article.body, shift) else None
     return {

@@ -32,7 +32,8 @@ def segments(text: str, kind: str = "direct") -> list[Segment]:
     found: list[Segment] = []
     for match in PARAGRAPH.finditer(text):
         start = match.start() + len(BLOCK) * text.startswith(BLOCK, match.start())
-        found += _of_paragraph(text, start, match.end())
+        if start < match.end():
+            found += _of_paragraph(text, start, match.end())
     return found
 
 

@@ -10,8 +10,8 @@ from articles.reading.notes import Quote, Span
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
-from articles.reading.quotes.naming import Identity, Names
-from articles.reading.quotes.people import Cast
+from articles.reading.quotes.naming import Identity, Names, without_marks
+from articles.reading.quotes.people import Cast, Named, parse
 from articles.reading.quotes.pronouns import GENDERS, Antecedents
 from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.statements import Statement
@@ -32,6 +32,7 @@ class Speakers:
         self._text = text
         self._lines = lines
         self._cast = Cast(text, authors)
+        self._authors = {without_marks(parse(author).name): parse(author).surname for author in authors}
         self._names = Names(text, self._cast, gazetteer, published)
         self._roles = Roles(text, gazetteer, published)
         self._antecedents = Antecedents(lines, self._cast, self._names)
@@ -41,7 +42,7 @@ class Speakers:
         told = statement.attribution
         span = Span(self._text[told.start : told.end], told.start, told.end) if told else None
         identity = self._identify(span) if span else NOBODY
-        if identity.named and self._cast.is_author(identity.named):
+        if identity.named and self._is_author(identity.named):
             span, identity = None, NOBODY
         return Quote(
             text=self._text[statement.start : statement.end],
@@ -56,6 +57,15 @@ class Speakers:
             rule=statement.rule,
             meant=self._meant(span, identity) if span else None,
         )
+
+    def _is_author(self, named: Named) -> bool:
+        """Tell whether this is one of the article's own authors, however spelt: “Maria Lee” is “María J. Lee”."""
+        if self._cast.is_author(named):
+            return True
+        name = without_marks(named.name)
+        if named.is_full:
+            return name in self._authors
+        return name in map(without_marks, self._authors.values()) and not self._cast.full_names(named.surname)
 
     def _meant(self, pronoun: Span, identity: Identity) -> Span | None:
         """Return the name that a pronoun was understood by: the last of that surname in the paragraph it stands in."""
