@@ -7,6 +7,7 @@ from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
+from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
@@ -40,8 +41,8 @@ class Speakers:
     def quote(self, statement: Statement) -> Quote:
         """Return a statement as a quote; its speaker is unknown where nothing tells it, or an author's name does."""
         told = statement.attribution
-        span = Span(self._text[told.start : told.end], told.start, told.end) if told else None
-        identity = self._identify(span) if span else NOBODY
+        span = self._span(told) if told else None
+        identity = self._identify(span) if span and told and span.start == told.start else NOBODY
         if identity.named and self._is_author(identity.named):
             span, identity = None, NOBODY
         return Quote(
@@ -79,9 +80,13 @@ class Speakers:
                 return Span(self._text[first:end], first, end)
         return None
 
+    def _span(self, told: Attribution) -> Span:
+        """Return the words that name the speaker, those that name another one beside among them: “he and Lee”."""
+        joined = JOINED.search(self._text, max(0, told.start - 40), told.start)
+        start = joined.start() if joined else told.start
+        return Span(self._text[start : told.end], start, told.end)
+
     def _identify(self, span: Span) -> Identity:
-        if JOINED.search(self._text, max(0, span.start - 40), span.start):
-            return NOBODY
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
             return self._by_name_or_role(span)
