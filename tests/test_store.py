@@ -508,6 +508,7 @@ def test_makes_a_speaker_beside_another_of_the_same_address(run: ImportRun) -> N
 
 def test_does_not_credit_an_author_whom_an_editor_set(run: ImportRun) -> None:
     article = put(NOTES, run).article
+    assert article
     author = Author.objects.create(name="Ada J. Éxample", slug="ada")
     ArticleAuthor.objects.create(article=article, author=author, origin="editor", position=1)
     put(NOTES, run, b"other")

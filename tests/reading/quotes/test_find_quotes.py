@@ -107,6 +107,11 @@ def test_credits_another_of_the_authors_surname() -> None:
     assert quote.name == "Thomas Lee"
 
 
+def test_keeps_the_words_for_both_where_two_speak_as_one() -> None:
+    (quote,) = find_quotes("Thomas Park and Paul Lee left. He and Lee said: “We agree.”")
+    assert (quote.speaker and quote.speaker.text, quote.name) == ("He and Lee", None)
+
+
 def test_tells_by_which_name_a_pronoun_was_understood() -> None:
     first, second = find_quotes("Then Maria Lee met Thomas Park. “We agree,” she said. “We agree,” Park said.")
     assert (first.meant and first.meant.text, second.meant) == ("Maria Lee", None)
