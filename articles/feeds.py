@@ -60,11 +60,11 @@ def article(row: Any, root: str) -> Entry:
 
 def quote(row: Quote, root: str) -> Entry:
     """Return a quote with its speaker and article."""
-    speaker = row.speaker.name if row.speaker else "Speaker unknown"
+    speaker = row.said_by or "Speaker unknown"
     return {
-        "title": plain(f"{speaker}: {Truncator(row.text).words(14)}"),
+        "title": plain(f"{speaker}: {Truncator(row.short).words(14)}"),
         "link": root + row.get_absolute_url(),
-        "description": escape(plain(f"{row.text} – {speaker}, in: {row.article.title}")),
+        "description": escape(plain(f"{row.short} – {speaker}, in: {row.article.title}")),
         "pubdate": _midnight(row.article.published),
         "updateddate": row.article.updated_at,
     }

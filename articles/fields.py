@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any, Literal
 
 from django import forms
@@ -86,6 +88,13 @@ class AnyOfFilter(Filter):  # type: ignore[misc]
 
     def filter(self, qs: QuerySet[Any], value: list[Any]) -> QuerySet[Any]:
         return qs.filter(**{f"{self.field_name}__in": value}) if value else qs
+
+
+class HoldingFilter(AnyOfFilter):
+    """Rows whose field holds any of the values, in capitals or not."""
+
+    def filter(self, qs: QuerySet[Any], value: list[Any]) -> QuerySet[Any]:
+        return qs.filter(reduce(or_, (Q(**{f"{self.field_name}__icontains": one}) for one in value))) if value else qs
 
 
 class NamedFilter(AnyOfFilter):

@@ -13,7 +13,7 @@ from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from django_filters import Filter, FilterSet
 
-from articles.fields import AnyOfFilter, DayFilter, LinkFilter, NamedFilter, OneOfFilter, shortened
+from articles.fields import AnyOfFilter, DayFilter, HoldingFilter, LinkFilter, NamedFilter, OneOfFilter, shortened
 from articles.models import (
     STORY,
     Article,
@@ -171,6 +171,7 @@ class QuoteFilter(ListFilter):
     day = "article__published"
 
     speaker = NamedFilter("speaker", label="Speaker", named=Speaker)
+    written = HoldingFilter("speaker_text", label="Speaker as written")
     kind = OneOfFilter("kind", label="Kind", known=Quote.Kind.values)
     review = OneOfFilter("review", label="Reviewed", known=[Review.CONFIRMED, Review.UNREVIEWED])
     leader = LinkFilter(ArticleLeader, "leader", "article", label="Leader spoken of", named=Speaker)

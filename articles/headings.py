@@ -24,7 +24,7 @@ class Chip:
 def heading(asked: ListFilter, what: str) -> str:
     """Return, say: Articles about Russia and FSU by Stephen Lendman with “sanctions”, 2016–2017."""
     chosen = asked.chosen
-    by = [*chosen.get("speaker", []), *chosen.get("author", [])]
+    by = [*chosen.get("speaker", []), *chosen.get("author", []), *map("“{}”".format, chosen.get("written", []))]
     about = [_either(chosen[name]) for name in ("region", "theme", "leader", "summit") if name in chosen]
     kinds = f"{_either(chosen['kind']).capitalize()} {what.lower()}" if "kind" in chosen else what
     parts = [

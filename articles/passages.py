@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from articles.models import Quote
+from articles.reading.quotes.segments import segments
 
 # A sentence ends with a stop, what closes after it, and white space.
 SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]{0,3}\s+")
@@ -22,11 +23,12 @@ Place = tuple[int, int]  # [start, end) in the body
 
 
 class Said(NamedTuple):
-    """A quote at its place in the body."""
+    """A quote, or a part of one that was interrupted, at its place in the body."""
 
     start: int
     end: int
     quote: Quote
+    is_first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +52,29 @@ class Paragraph:
 
     @property
     def said(self) -> list[Quote]:
-        """The quotes whose speaker is known: those that are noted in the margin."""
-        return [quote for quote in self.quotes if quote.speaker]
+        """The quotes whose speaker is told: those that are noted in the margin."""
+        return [quote for quote in self.quotes if quote.said_by]
 
 
 def passages(body: str, quotes: Iterable[Quote], hits: Sequence[Place] = ()) -> Iterator[Paragraph]:
     """Yield the paragraphs of a body. Hits stand in order, apart; a quote without a place is in no paragraph."""
-    placed = [Said(q.start, q.end, q) for q in quotes if q.start is not None and q.end is not None]
+    placed = [said for quote in quotes for said in _parts(quote)]
     placed.sort(key=lambda said: (said.start, -said.end))  # what lies within another comes after it
     for number, match in enumerate(PARAGRAPH.finditer(body), 1):
         opening = next((opening for opening in OPENINGS if match[0].startswith(opening)), "")
         start, end = match.start() + len(opening), match.end()
         here = [said for said in placed if said.start < end and said.end > start]
-        opened = tuple(said.quote for said in here if said.start >= match.start())
+        opened = tuple(said.quote for said in here if said.is_first and said.start >= match.start())
         yield Paragraph(number, OPENINGS.get(opening, "text"), tuple(_runs(body, (start, end), here, hits)), opened)
+
+
+def _parts(quote: Quote) -> Iterator[Said]:
+    """Yield the parts of a quote that are said, at their places; nothing of a quote without a place."""
+    if quote.start is None:
+        return
+    said = [part for part in segments(quote.text, quote.kind) if part.said]
+    for number, part in enumerate(said):
+        yield Said(quote.start + part.start, quote.start + part.end, quote, number == 0)
 
 
 def around(body: str, start: int, end: int) -> tuple[str, str]:
@@ -87,7 +98,7 @@ def _runs(body: str, span: Place, quotes: Sequence[Said], hits: Sequence[Place])
     opened = {said.quote.number for said in quotes if said.start < start}  # in a paragraph before
     for left, right in pairwise(cuts):
         said = next((said for said in reversed(quotes) if said.start <= left and right <= said.end), None)
-        opens = said is not None and said.quote.number not in opened
+        opens = said is not None and said.is_first and said.quote.number not in opened
         if said:
             opened.add(said.quote.number)
         place = bisect_right(hits, left, key=itemgetter(0)) - 1

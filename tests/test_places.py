@@ -58,7 +58,7 @@ class TestReanchor:
 
     def test_quotes_speakers_and_evidence_move_with_their_words(self) -> None:
         article = make_article(body="Ada said “we begin”.")
-        quote = make_quote(article, "“we begin”", speaker_start=0, speaker_end=3, evidence=[[4, 8]])
+        quote = make_quote(article, "“we begin”", speaker_text="Ada", speaker_start=0, speaker_end=3, evidence=[[4, 8]])
         theme = Theme.objects.create(name="Trade", slug="trade")
         link = ArticleTheme.objects.create(article=article, theme=theme, evidence=[[4, 8], [12, 17]])
         before, article.body = article.body, "Late, Ada said “we begin”. Ada left."

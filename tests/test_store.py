@@ -7,6 +7,7 @@ from django.db import Error
 from articles.merging import merge
 from articles.models import (
     Article,
+    ArticleAuthor,
     ArticleLeader,
     ArticleRegion,
     Author,
@@ -18,8 +19,9 @@ from articles.models import (
     Speaker,
 )
 from articles.reading import VERSION
-from articles.reading.notes import Notes, Span
-from articles.store import store
+from articles.reading.notes import Notes, Span, SpeakerKind
+from articles.reading.quotes import fingerprint
+from articles.store import Register, store
 from tests.making import make_run, make_speaker
 from tests.noting import found, note, note_problem, quote_of
 
@@ -359,3 +361,155 @@ def test_places_quotes_in_a_body_that_an_editor_corrected(run: ImportRun) -> Non
     quote = Quote.objects.get()
     assert (quote.text, quote.start) == (TALKS, 11)
     assert quote.speaker_start is None
+
+
+# A quote in several parts
+
+TALK = "“We agree,” Ada Example said. “Talks go on.” Then all left. “None stayed,” she said."
+WE, ON, NONE = "“We agree,”", "“Talks go on.”", "“None stayed,”"
+WHOLE = "“We agree,” Ada Example said. “Talks go on.”"
+
+
+def in_parts(body: str = TALK) -> Notes:
+    """Return notes of which the second quote goes on from the first."""
+    first, second, third = (quote_of(body, words, "Ada Example", speaker="Ada Example") for words in (WE, ON, NONE))
+    return note(body, quotes=(first, replace(second, continues=True, confidence=0.7, rule="beside"), third))
+
+
+def texts() -> list[str]:
+    return list(Quote.objects.order_by("number").values_list("text", flat=True))
+
+
+def test_stores_a_quote_in_parts_as_one(run: ImportRun) -> None:
+    put(in_parts(), run)
+    quote, other = Quote.objects.order_by("number")
+    assert (quote.text, other.text) == (WHOLE, NONE)
+    assert TALK[quote.start : quote.end] == WHOLE
+    assert (quote.kind, quote.rule, quote.confidence, quote.speaker_text) == ("direct", "cue", 0.7, "Ada Example")
+    assert quote.fingerprint == fingerprint("“We agree, talks go on.”")
+
+
+def test_parts_that_were_stored_become_one_at_the_address_of_the_first(run: ImportRun) -> None:
+    notes = in_parts()
+    apart = tuple(replace(quote, continues=False) for quote in notes.quotes)
+    put(replace(notes, quotes=apart), run)
+    first, _, last = Quote.objects.order_by("number")
+    put(notes, run, b"other")
+    assert list(Quote.objects.order_by("number").values_list("pk", "text", "number")) == [
+        (first.pk, WHOLE, 1),
+        (last.pk, NONE, 2),
+    ]
+    put(replace(notes, quotes=apart), run, b"a third")
+    assert (texts(), Quote.objects.get(number=1).pk) == ([WE, ON, NONE], first.pk)
+
+
+@pytest.mark.parametrize("decision", [{"review": "confirmed"}, {"review": "rejected"}, {"origin": "editor"}])
+@pytest.mark.parametrize(("decided", "left"), [(WE, ON), (ON, WE)])
+def test_a_part_that_an_editor_decided_on_stays_a_quote(
+    run: ImportRun, decision: dict[str, str], decided: str, left: str
+) -> None:
+    notes = in_parts()
+    put(replace(notes, quotes=tuple(replace(quote, continues=False) for quote in notes.quotes)), run)
+    Quote.objects.filter(text=decided).update(**decision)
+    before = Quote.objects.filter(text=decided).values().get()
+    put(notes, run, b"other")
+    assert Quote.objects.filter(text=decided).values().get() == before
+    assert sorted(texts()) == sorted([decided, left, NONE])
+
+
+@pytest.mark.parametrize("decision", [{"review": "confirmed"}, {"review": "rejected"}, {"origin": "editor"}])
+def test_no_part_comes_back_of_a_whole_that_an_editor_decided_on(run: ImportRun, decision: dict[str, str]) -> None:
+    put(in_parts(), run)
+    Quote.objects.filter(text=WHOLE).update(**decision)
+    put(in_parts(), run, b"other")
+    assert texts() == [WHOLE, NONE]
+
+
+def test_does_not_bring_back_a_rejected_whole_whose_words_went_and_came(run: ImportRun) -> None:
+    put(in_parts(), run)
+    Quote.objects.filter(text=WHOLE).update(review="rejected")
+    put(note("Nothing is left of it."), run, b"other")
+    put(in_parts(), run, b"raw again")
+    assert sorted(texts()) == sorted([WHOLE, NONE])
+
+
+def test_parts_are_quotes_where_an_editor_changed_what_interrupts_them(run: ImportRun) -> None:
+    put(in_parts(), run)
+    body = TALK.replace("Ada Example said.", "Mayor Ada Example said.", 1)
+    Article.objects.update(body=body, edited_fields=["body"])
+    Quote.objects.all().delete()
+    put(in_parts(), run, b"other")
+    assert texts() == [WE, ON, NONE]
+    assert all(body[quote.start : quote.end] == quote.text for quote in Quote.objects.all())
+
+
+# Who has no name
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "speaker"),
+    [
+        ("unnamed", "historian", None),
+        ("document", "joint report", None),
+        ("document", "Charter of Oslo", "Charter of Oslo"),
+        ("organisation", "the people", "the people"),
+    ],
+)
+def test_makes_a_speaker_only_of_a_name_of_its_own(
+    run: ImportRun, kind: SpeakerKind, name: str, speaker: str | None
+) -> None:
+    body = "“We agree,” the one said."
+    quote = replace(quote_of(body, "“We agree,”", name, speaker="the one"), speaker_kind=kind)
+    put(note(body, quotes=(quote,)), run)
+    stored = Quote.objects.get()
+    assert (stored.speaker and stored.speaker.name, stored.speaker_text) == (speaker, "the one")
+    assert list(Speaker.objects.values_list("name", flat=True)) == ([speaker] if speaker else [])
+
+
+def test_keeps_where_the_name_stands_that_a_pronoun_was_understood_by(run: ImportRun) -> None:
+    second = replace(SECOND, meant=FIRST.speaker)
+    put(replace(NOTES, quotes=(FIRST, second)), run)
+    assert [quote.evidence for quote in Quote.objects.order_by("number")] == [
+        [],
+        [[FIRST.speaker.start, FIRST.speaker.end]],
+    ]
+
+
+# Speakers and authors
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Zoë O’Brien-Lee", "Zoe O'Brien Lee"),
+        ("Ada Example Jr.", "Ada Example, Jr"),
+        ("ADA EXAMPLE", "Ada  Example"),
+    ],
+)
+def test_one_speaker_however_the_name_is_spelt(run: ImportRun, name: str, other: str) -> None:
+    put(note(BODY, quotes=(replace(FIRST, name=name), replace(SECOND, name=other))), run)
+    assert [quote.speaker.name for quote in Quote.objects.all()] == [name, name]
+
+
+@pytest.mark.parametrize(("name", "slug"), [("Ada Éxample", "ada-example"), ("Ada Example", "someone-else")])
+def test_takes_the_speaker_that_an_editor_made_after_the_import_began(run: ImportRun, name: str, slug: str) -> None:
+    register = Register()
+    theirs = Speaker.objects.create(name=name, slug=slug)
+    store(NOTES, b"raw", "/in/a.txt", run, register)
+    assert {quote.speaker for quote in Quote.objects.all()} == {theirs}
+
+
+def test_makes_a_speaker_beside_another_of_the_same_address(run: ImportRun) -> None:
+    register = Register()
+    Speaker.objects.create(name="Another", slug="ada-example")
+    store(NOTES, b"raw", "/in/a.txt", run, register)
+    assert {quote.speaker.slug for quote in Quote.objects.all()} == {"ada-example-2"}
+
+
+def test_does_not_credit_an_author_whom_an_editor_set(run: ImportRun) -> None:
+    article = put(NOTES, run).article
+    assert article
+    author = Author.objects.create(name="Ada J. Éxample", slug="ada")
+    ArticleAuthor.objects.create(article=article, author=author, origin="editor", position=1)
+    put(NOTES, run, b"other")
+    assert [(quote.speaker, quote.said_by) for quote in Quote.objects.all()] == [(None, ""), (None, "")]

@@ -3,18 +3,23 @@
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, Left, Length
+from django.db.models.functions import Coalesce, Left, Length, Upper
 from django.urls import reverse
 
 from articles.models.authority import Author, Region, Speaker, Summit, Theme
 from articles.models.curation import ImportRun
 from articles.models.editing import Editable
 from articles.models.findings import Finding, FindingQuerySet
+from articles.reading.quotes.grammar import PRONOUNS
+from articles.reading.quotes.pronouns import GENDERS
+from articles.reading.quotes.segments import abridged
 from articles.search import CONFIG, INDEXED_CHARACTERS, Searchable
+
+SAY_NOBODY = PRONOUNS | GENDERS.keys()  # of themselves: “he”, “her”
 
 STORY = Coalesce("original", "pk")  # of an article: what all its printings have in common
 
@@ -145,6 +150,7 @@ class Quote(Finding):
         indexes = [
             GinIndex(fields=["search"], name="quote_search"),
             models.Index(fields=["fingerprint"], name="quote_fingerprint"),
+            GinIndex(OpClass(Upper("speaker_text"), name="gin_trgm_ops"), name="quote_speaker_as_written"),
         ]
         constraints = [
             *Finding.Meta.constraints,
@@ -167,6 +173,18 @@ class Quote(Finding):
 
     def get_absolute_url(self) -> str:
         return reverse("quote", args=[self.pk])
+
+    @property
+    def short(self) -> str:
+        """The words on one line, what interrupts them as “ … ”."""
+        return abridged(self.text, self.kind)
+
+    @property
+    def said_by(self) -> str:
+        """Who said it, as a reader is told: by name, else in the article's own words; "" where it has but a pronoun."""
+        if self.speaker:
+            return self.speaker.name
+        return "" if self.speaker_text.lower() in SAY_NOBODY else self.speaker_text
 
 
 class SourceFile(models.Model):

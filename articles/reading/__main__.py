@@ -77,6 +77,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "speaker_kind": quote.speaker_kind,
         "confidence": quote.confidence,
         "rule": quote.rule,
+        "continues": quote.continues,
     }
 
 

@@ -91,6 +91,14 @@ class Quote:
     speaker_kind: SpeakerKind | None = None
     confidence: float = 0.0  # the measured share of right answers of the rule that fired
     rule: str = ""  # which rule fired
+    continues: bool = False  # the same words go on: only the clause that attributes parts them from the quote before
+    meant: Span | None = None  # of a pronoun: the name in the text that it was understood by
+
+    @property
+    def own_name(self) -> str | None:
+        """The name, if it is one speaker's wherever it stands: not “historian”, and of documents not “joint report”."""
+        described = self.speaker_kind == "unnamed" or (self.speaker_kind == "document" and (self.name or "").islower())
+        return None if described else self.name
 
 
 @dataclass(frozen=True, slots=True)

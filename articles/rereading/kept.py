@@ -48,7 +48,7 @@ def _links(held: Held, article: Article, notes: Notes, register: Register) -> It
 
 
 def _quotes(held: Held, article: Article, notes: Notes, register: Register) -> Iterator[Kept]:
-    placed = list(quotes_of(article, notes.quotes))
+    placed = list(quotes_of(article, notes))
     for row in filter(is_decided, held.quotes.values()):
         given = [each for each in placed if each.meets(row)]
         differs = not any(_agrees(each, row, register) for each in given) if is_standing(row) else bool(given)
@@ -58,7 +58,7 @@ def _quotes(held: Held, article: Article, notes: Notes, register: Register) -> I
 
 
 def _agrees(placed: Placed, row: Quote, register: Register) -> bool:
-    name = placed.quote.name
+    name = placed.quote.own_name
     speaker = register.speakers.known(name) if name else None
     return (placed.start, placed.end, speaker) == (row.start, row.end, row.speaker_id)
 

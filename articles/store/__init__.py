@@ -141,7 +141,7 @@ def _write(article: Article, notes: Notes, path: str, register: Register) -> Non
     if "body" in changed and not new:
         reanchor(article, before)
     keep_links(article, notes, register, new=new)
-    keep_quotes(article, notes.quotes, register, new=new)
+    keep_quotes(article, notes, register, new=new)
     if new:
         settle(article)
     elif {"signature", "published"} & set(changed):

@@ -1,13 +1,14 @@
 """An article's quotes, brought up to what was read.
 
-A quote that an editor decided on keeps its row, its number and its words; any other follows the reading. A quote that
-is read again keeps its row, so that its address stays.
+The parts of a quote that was interrupted make one row. A quote that an editor decided on keeps its row, its number and
+its words; any other follows the reading. A quote that is read again keeps its row, so that its address stays, also if
+more or fewer words than before are read as one.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count, groupby
 from typing import Any
 
 from django.db.models import F
@@ -16,6 +17,8 @@ from articles.models import Article, Origin, Quote, Review
 from articles.places import anchor
 from articles.reading import notes
 from articles.reading.quotes import fingerprint
+from articles.reading.quotes.joining import whole, wholes
+from articles.reading.quotes.naming import without_marks
 from articles.store.findings import is_decided, update
 from articles.store.plain import plain
 from articles.store.register import Register
@@ -43,31 +46,69 @@ class Placed:
         return row.start < self.end and self.start < row.end
 
 
-def keep_quotes(article: Article, quotes: Sequence[notes.Quote], register: Register, *, new: bool) -> None:
+def keep_quotes(article: Article, read: notes.Notes, register: Register, *, new: bool) -> None:
     """Bring the article's stored quotes, whose places are those in its body, up to the quotes that were read."""
     rows = [] if new else list(article.quotes.defer("search"))
     decided = [row for row in rows if is_decided(row)]
-    placed = sorted(quotes_of(article, quotes), key=lambda each: each.start)
-    wanted = [_values(each, article, register) for each in placed if _is_open(each, decided)]
+    placed = sorted(_open_quotes(article, read, decided), key=lambda each: each.start)
+    authors = frozenset() if new else _authors(article)
+    wanted = [_values(each, article, register, authors) for each in placed]
     for values, number in zip(wanted, _numbers_beside(decided), strict=False):
         values["number"] = number
     _write(article, [row for row in rows if not is_decided(row)], wanted)
 
 
-def quotes_of(article: Article, quotes: Sequence[notes.Quote]) -> Iterator[Placed]:
-    """Give each quote at its place in the article's body; those are left out whose words an editor took out of it."""
-    for quote in quotes:
-        text = plain(quote.text)
-        if article.body[quote.start : quote.end] == text:
-            yield Placed(quote, text, quote.start, quote.end)
-        elif place := anchor(article.body, text, quote.start):
-            yield Placed(quote, text, *place)
+def quotes_of(article: Article, read: notes.Notes) -> Iterator[Placed]:
+    """Give each quote, whole, at its place in the article's body; those are left out whose words are not in it."""
+    for parts in wholes(read.quotes):
+        yield from _placed(article, parts, read)
 
 
-def _values(placed: Placed, article: Article, register: Register) -> dict[str, Any]:
+def _open_quotes(article: Article, read: notes.Notes, decided: Sequence[Quote]) -> Iterator[Placed]:
+    """Give the quotes on which no editor decided; of one that an editor decided on in part, what is left."""
+    if not decided:
+        yield from quotes_of(article, read)
+        return
+    placeless = [row for row in decided if row.start is None]
+    for parts in wholes(read.quotes):
+        if not all(_is_open(each, placeless) for each in _placed(article, parts, read)):
+            continue
+        for is_open, some in groupby(parts, lambda part: _is_open(_place(article, part), decided)):
+            if is_open:
+                yield from _placed(article, tuple(some), read)
+
+
+def _placed(article: Article, parts: Sequence[notes.Quote], read: notes.Notes) -> Iterator[Placed]:
+    """Give the parts of a quote as one; where an editor changed the words that interrupt it, each part for itself."""
+    together = [whole(parts, read.page.body), *parts] if len(parts) > 1 else parts
+    for number, quote in enumerate(together):
+        if placed := _place(article, quote):
+            yield placed
+            if number == 0:
+                return
+
+
+def _place(article: Article, quote: notes.Quote) -> Placed | None:
+    text = plain(quote.text)
+    if article.body[quote.start : quote.end] == text:
+        return Placed(quote, text, quote.start, quote.end)
+    place = anchor(article.body, text, quote.start)
+    return Placed(quote, text, *place) if place else None
+
+
+def _authors(article: Article) -> frozenset[str]:
+    """Return the names of the article's authors, editors' too, whom no quotation mark credits."""
+    names = article.author_links.standing().values_list("author__name", flat=True)
+    return frozenset(map(without_marks, names))
+
+
+def _values(placed: Placed, article: Article, register: Register, authors: Collection[str]) -> dict[str, Any]:
     """Return the fields of a quote's row."""
     quote, shift = placed.quote, placed.start - placed.quote.start
+    if quote.name and without_marks(quote.name) in authors:
+        quote = replace(quote, speaker=None, name=None, meant=None, confidence=0.0)
     speaker = quote.speaker if quote.speaker and _stands(quote.speaker, article.body, shift) else None
+    meant = quote.meant if quote.meant and _stands(quote.meant, article.body, shift) else None
     return {
         "text": placed.text,
         "kind": quote.kind,
@@ -77,20 +118,29 @@ def _values(placed: Placed, article: Article, register: Register) -> dict[str, A
         "speaker_text": plain(quote.speaker.text, 300) if quote.speaker else "",
         "speaker_start": speaker.start + shift if speaker else None,
         "speaker_end": speaker.end + shift if speaker else None,
-        "speaker_id": register.speakers.named(quote.name, kind=quote.speaker_kind or "person") if quote.name else None,
+        "speaker_id": speaker_of(quote, register),
         "fingerprint": placed.fingerprint,
         "origin": Origin.FOUND,
         "confidence": quote.confidence,
         "rule": quote.rule[:60],
+        "evidence": [[meant.start + shift, meant.end + shift]] if meant else [],
     }
+
+
+def speaker_of(quote: notes.Quote, register: Register) -> int | None:
+    """Return the id of the quote's speaker, who is made if need be; None of one who has no name of their own."""
+    name = quote.own_name
+    return register.speakers.named(name, kind=quote.speaker_kind or "person") if name else None
 
 
 def _stands(span: notes.Span, body: str, shift: int) -> bool:
     return span.end > span.start and body[span.start + shift : span.end + shift] == plain(span.text)
 
 
-def _is_open(placed: Placed, decided: Sequence[Quote]) -> bool:
+def _is_open(placed: Placed | None, decided: Sequence[Quote]) -> bool:
     """Tell whether no editor decided on these words: at their place, or rejected them where they have none."""
+    if placed is None:
+        return True
     return not any(placed.meets(row) and (row.start is not None or row.review == Review.REJECTED) for row in decided)
 
 
@@ -101,13 +151,9 @@ def _numbers_beside(decided: Sequence[Quote]) -> Iterator[int]:
 
 def _write(article: Article, rows: Sequence[Quote], wanted: Sequence[dict[str, Any]]) -> None:
     """Give each quote the row that held its words before; the other rows go, before their numbers are given anew."""
-    held: dict[str, deque[Quote]] = defaultdict(deque)
-    for row in rows:
-        held[row.fingerprint].append(row)
-    kept = [
-        (held[values["fingerprint"]].popleft() if held[values["fingerprint"]] else None, values) for values in wanted
-    ]
-    if gone := [row.pk for rest in held.values() for row in rest]:
+    kept = _rows_kept(rows, wanted)
+    stayed = {row.pk for row, _ in kept if row}
+    if gone := [row.pk for row in rows if row.pk not in stayed]:
         Quote.objects.filter(pk__in=gone).delete()
     renumbered = [row.pk for row, values in kept if row and row.number != values["number"]]
     if renumbered:
@@ -115,3 +161,26 @@ def _write(article: Article, rows: Sequence[Quote], wanted: Sequence[dict[str, A
     if changed := [row for row, values in kept if row and update(row, values)]:
         Quote.objects.bulk_update(changed, list(wanted[0]), batch_size=200)
     Quote.objects.bulk_create((Quote(article=article, **values) for row, values in kept if not row), batch_size=500)
+
+
+def _rows_kept(rows: Sequence[Quote], wanted: Sequence[dict[str, Any]]) -> list[tuple[Quote | None, dict[str, Any]]]:
+    """Return each quote with the row that held the same words, else with the first free one that held some of them."""
+    held: dict[str, deque[Quote]] = defaultdict(deque)
+    for row in rows:
+        held[row.fingerprint].append(row)
+    same = [held[values["fingerprint"]].popleft() if held[values["fingerprint"]] else None for values in wanted]
+    free = deque(sorted((row for rest in held.values() for row in rest if row.end is not None), key=_start))
+    return [(row or _first_within(free, values), values) for row, values in zip(same, wanted, strict=True)]
+
+
+def _first_within(rows: deque[Quote], values: dict[str, Any]) -> Quote | None:
+    """Take the first row that meets the place of a quote out of the rows, with those that stand before it."""
+    while rows and _start(rows[0]) < values["end"]:
+        row = rows.popleft()
+        if (row.end or 0) > values["start"]:
+            return row
+    return None
+
+
+def _start(row: Quote) -> int:
+    return row.start or 0

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
+from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from articles.models import Author, Merge, Region, Speaker, Summit, Theme
@@ -29,7 +30,9 @@ class Shelf:
         self.names: dict[str, int] = {}
         aliases: dict[str, set[int]] = defaultdict(set)
         rows = model.objects.order_by("id").values_list("id", "slug", "name", "aliases")
+        self._last = 0  # the highest id of the rows that are known
         for pk, slug, name, others in rows.iterator():
+            self._last = pk
             self.slugs[slug] = pk
             self.names.setdefault(_folded(name), pk)
             for alias in others:
@@ -44,11 +47,23 @@ class Shelf:
         """Return the id of the thing of this name, which is made with these values if there is none."""
         if pk := self.known(name):
             return pk
-        name = _storable(name)
-        row = self._model(name=name, slug=self._free_slug(name), **values)
-        row.save(force_insert=True)
-        self.names[_folded(name)] = self.slugs[row.slug] = row.pk
-        return row.pk
+        self._learn(pk__gt=self._last)  # an editor may have made it meanwhile
+        while not (pk := self.known(name)):
+            slug = self._free_slug(_storable(name))
+            try:
+                with transaction.atomic():
+                    self._model.objects.create(name=_storable(name), slug=slug, **values)
+            except IntegrityError:
+                if not self._model.objects.filter(slug=slug).exists():
+                    raise
+            self._learn(slug=slug)
+        return pk
+
+    def _learn(self, **which: Any) -> None:
+        for pk, slug, name in self._model.objects.filter(**which).values_list("id", "slug", "name"):
+            self._last = max(self._last, pk)
+            self.slugs[slug] = pk
+            self.names.setdefault(_folded(name), pk)
 
     def known(self, name: str) -> int | None:
         """Return the id of the thing of this name; None if there is none."""

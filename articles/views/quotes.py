@@ -7,6 +7,7 @@ from django.db.models.functions import Coalesce, Greatest, Substr
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from articles.evidence import evidence
 from articles.facets import quote_facets
 from articles.filters import QuoteFilter
 from articles.models import Quote
@@ -38,11 +39,9 @@ def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the 
     found = get_object_or_404(Quote.objects.public().select_related("article", "speaker"), pk=id)
     told = Quote.objects.public().filter(article__original=None, fingerprint=found.fingerprint)
     same = told.exclude(pk=found.pk).exclude(article=found.article.original_id or found.article_id)
-    before, after = around(found.article.body, found.start, found.end) if found.start is not None else ("", "")
     context = {
         "quote": found,
-        "before": before,
-        "after": after,
+        "evidence": evidence(found),
         "elsewhere": without_bodies(same).order_by(F("article__published").asc(nulls_last=True), "pk")[:ELSEWHERE],
     }
     return render(request, "quotes/quote.html", context)

@@ -1,7 +1,7 @@
 import pytest
 from django.db import DataError, IntegrityError, connection, transaction
 
-from articles.models import Article, Quote, SourceFile
+from articles.models import Article, Quote, SourceFile, Speaker
 from tests.making import make_article, make_quote, make_run, make_speaker
 
 pytestmark = pytest.mark.django_db
@@ -68,6 +68,47 @@ def test_refuses_a_quote_that_cannot_be(fields: dict[str, int | None]) -> None:
     article = make_article(body=BODY)
     with pytest.raises(IntegrityError), transaction.atomic():
         make_quote(article, "“We keep our word,”", **fields)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"speaker_text": "Nobody", "speaker_start": 0, "speaker_end": 6},
+        {"speaker_text": "", "speaker_start": 0, "speaker_end": 4},
+        {"speaker_text": "x", "speaker_start": 9_000, "speaker_end": 9_001},
+    ],
+)
+def test_refuses_a_speaker_whose_words_do_not_stand_there(fields: dict[str, int | str]) -> None:
+    article = make_article(body=BODY)
+    quote = make_quote(article, "“We keep our word,”")
+    Quote.objects.filter(pk=quote.pk).update(**fields)
+    with pytest.raises(IntegrityError, match="its speaker does not stand"):
+        check_now()
+
+
+def test_refuses_a_body_in_which_the_speakers_words_stand_elsewhere() -> None:
+    article = make_article(body="“We agree,” Ada said.")
+    make_quote(article, "“We agree,”", speaker_text="Ada", speaker_start=12, speaker_end=15)
+    check_now()
+    Article.objects.update(body="“We agree,” then Ada said.")
+    with pytest.raises(IntegrityError, match="its speaker does not stand"):
+        check_now()
+
+
+def test_takes_the_first_of_a_speakers_many_words() -> None:
+    words = "the chair of " * 30
+    article = make_article(body=f"“We agree,” {words} said.")
+    make_quote(article, "“We agree,”", speaker_text=words[:300], speaker_start=12, speaker_end=12 + len(words))
+    check_now()
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("a historian", "a historian"), ("The declaration", "The declaration"), ("He", ""), ("her", ""), ("", "")],
+)
+def test_says_who_said_it_in_the_articles_words_where_there_is_no_name(written: str, told: str) -> None:
+    assert Quote(speaker_text=written).said_by == told
+    assert Quote(speaker_text=written, speaker=Speaker(name="Ada Example")).said_by == "Ada Example"
 
 
 def test_refuses_two_quotes_of_one_number() -> None:

@@ -11,6 +11,7 @@ from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote
 from articles.reading.quotes.attributing import attributed
 from articles.reading.quotes.fingerprint import fingerprint
+from articles.reading.quotes.joining import marked
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.speakers import Speakers
 from articles.reading.quotes.statements import statements
@@ -23,6 +24,8 @@ def find_quotes(
 ) -> tuple[Quote, ...]:
     """Return the quotations of a text in its order, none overlapping another, quotation marks included.
 
+    Of one that is interrupted, or goes over several paragraphs, each part is given for itself; see `joining`.
+
     Paragraphs are parted by line ends. The day of publication tells leaders of one surname apart; without it such a
     name stays unknown. The article's own authors are never credited with a quotation. No gazetteer: the archive's own.
     """
@@ -32,4 +35,4 @@ def find_quotes(
         return ()
     known = listed.load() if gazetteer is None else gazetteer
     speakers = Speakers(text, lines, known, published, authors)
-    return tuple(speakers.quote(one) for one in found)
+    return tuple(marked(found, map(speakers.quote, found)))

@@ -5,6 +5,7 @@ import unicodedata
 from hashlib import blake2b
 
 from articles.reading.quotes.marks import passages
+from articles.reading.quotes.segments import segments
 
 NOT_A_LETTER = re.compile(r"[\W_]+")
 INSIDE_WORD = re.compile(r"[(\[](?=\w)|(?<=\w)[)\]]|['’]")
@@ -14,12 +15,18 @@ def fingerprint(text: str, kind: str = "direct") -> str:
     """Return sixteen hexadecimal digits that are the same for the same words.
 
     Case, accents' way of writing, punctuation, quotation marks and brackets inside words (“(w)e”, “[W]e”) do not count.
-    Of a mixed quote, only the words between marks do: that of “him ‘a risk’” is that of “a risk”.
+    Of a mixed quote, only the words between marks do: that of “him ‘a risk’” is that of “a risk”. Of one that is
+    interrupted, only those that are said do: that of “‘A,’ Lee said, ‘b.’” is that of “a, b”.
     """
-    words = (between_marks(text) or text) if kind == "mixed" else text
+    words = (between_marks(text) or text) if kind == "mixed" else said(text, kind)
     whole = INSIDE_WORD.sub("", unicodedata.normalize("NFKC", words))
     letters = NOT_A_LETTER.sub(" ", whole.casefold()).strip()
     return blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def said(text: str, kind: str = "direct") -> str:
+    """Return the words of a quote's text without what interrupts them."""
+    return " ".join(text[one.start : one.end] for one in segments(text, kind) if one.said)
 
 
 def between_marks(text: str) -> str:

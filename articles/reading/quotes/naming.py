@@ -17,6 +17,7 @@ from articles.reading.quotes.people import (
     CAPITALISED,
     INSTITUTIONS,
     NAME,
+    SUFFIXES,
     TITLES,
     Cast,
     Named,
@@ -41,6 +42,13 @@ class Identity:
     kind: SpeakerKind | None
     named: Named | None = None
     certainty: float = 1.0  # that the words mean this person
+    back: int | None = None  # of a pronoun: how many paragraphs back the name stands
+
+
+def without_marks(name: str) -> str:
+    """Return a name so that one person's spellings are the same: “María J. Lée-Park, Jr.” is `maria lee park`."""
+    words = fold(name).split()
+    return " ".join(word for word in words if len(word) > 1 and word not in SUFFIXES) or " ".join(words)
 
 
 class Names:

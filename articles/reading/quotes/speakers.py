@@ -7,11 +7,12 @@ from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
+from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.lines import Lines
-from articles.reading.quotes.naming import Identity, Names
-from articles.reading.quotes.people import Cast
+from articles.reading.quotes.naming import Identity, Names, without_marks
+from articles.reading.quotes.people import Cast, Named, parse
 from articles.reading.quotes.pronouns import GENDERS, Antecedents
 from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.statements import Statement
@@ -30,7 +31,9 @@ class Speakers:
     ) -> None:
         """Take a text with its lines, day of publication and authors, and the gazetteer to look leaders up in."""
         self._text = text
+        self._lines = lines
         self._cast = Cast(text, authors)
+        self._authors = {without_marks(parse(author).name): parse(author).surname for author in authors}
         self._names = Names(text, self._cast, gazetteer, published)
         self._roles = Roles(text, lines, self._cast, gazetteer, published)
         self._antecedents = Antecedents(lines, self._cast, self._names)
@@ -38,9 +41,9 @@ class Speakers:
     def quote(self, statement: Statement) -> Quote:
         """Return a statement as a quote; its speaker is unknown where nothing tells it, or an author's name does."""
         told = statement.attribution
-        span = Span(self._text[told.start : told.end], told.start, told.end) if told else None
-        identity = self._identify(span) if span else NOBODY
-        if identity.named and self._cast.is_author(identity.named):
+        span = self._span(told) if told else None
+        identity = self._identify(span) if span and told and span.start == told.start else NOBODY
+        if identity.named and self._is_author(identity.named):
             span, identity = None, NOBODY
         return Quote(
             text=self._text[statement.start : statement.end],
@@ -53,11 +56,37 @@ class Speakers:
             speaker_kind=identity.kind,
             confidence=_confidence(statement, identity) if span or statement.kind == "indirect" else 0.0,
             rule=statement.rule,
+            meant=self._meant(span, identity) if span else None,
         )
 
+    def _is_author(self, named: Named) -> bool:
+        """Tell whether this is one of the article's own authors, however spelt: “Maria Lee” is “María J. Lee”."""
+        if self._cast.is_author(named):
+            return True
+        name = without_marks(named.name)
+        if named.is_full:
+            return name in self._authors
+        return name in map(without_marks, self._authors.values()) and not self._cast.full_names(named.surname)
+
+    def _meant(self, pronoun: Span, identity: Identity) -> Span | None:
+        """Return the name that a pronoun was understood by: the last of that surname in the paragraph it stands in."""
+        if identity.back is None or identity.named is None:
+            return None
+        number = self._lines.holding(pronoun.start).number
+        for start in reversed(self._lines[number - identity.back].starts):
+            end, named = self._cast.at.get(start, (0, None))
+            if start < pronoun.start and named and named.surname == identity.named.surname:
+                first = max(start, self._text.find(named.words[0], start, end))  # without “Then”
+                return Span(self._text[first:end], first, end)
+        return None
+
+    def _span(self, told: Attribution) -> Span:
+        """Return the words that name the speaker, those that name another one beside among them: “he and Lee”."""
+        joined = JOINED.search(self._text, max(0, told.start - 40), told.start)
+        start = joined.start() if joined else told.start
+        return Span(self._text[start : told.end], start, told.end)
+
     def _identify(self, span: Span) -> Identity:
-        if JOINED.search(self._text, max(0, span.start - 40), span.start):
-            return NOBODY
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
             return self._by_name_or_role(span)
@@ -67,7 +96,7 @@ class Speakers:
         person = self._antecedents.person(pronoun, span.start)
         if person is None:
             return UNTOLD
-        return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back))
+        return Identity(person.named.name, "person", person.named, certainty=of_pronoun(person.back), back=person.back)
 
     def _by_name_or_role(self, span: Span) -> Identity:
         identity = self._names.identify(span.text, span.start)

@@ -32,6 +32,7 @@ class Statement:
     cue: str
     rule: str
     share: float | None = None  # of right contents without marks, by their rule; of passages the speaker tells it
+    said: Said | None = None  # the passage that stands alone as this statement
 
 
 def statements(lines: Lines, said: Iterable[Said]) -> Iterator[Statement]:
@@ -68,10 +69,10 @@ def _says_enough(line: Line, content: Content) -> bool:
 def _quoted(said: Said, kind: QuoteKind, content: Content | None) -> Statement:
     """Return a passage as a statement, with the content that holds it."""
     start, end = (said.passage.start, said.passage.end) if content is None else _place(said.line, content)
-    found = said.attribution
+    found, alone = said.attribution, said if content is None else None
     if found is None:
-        return Statement(start, end, kind, None, "", UNATTRIBUTED)
-    return Statement(start, end, kind, found, found.cue, found.rule)
+        return Statement(start, end, kind, None, "", UNATTRIBUTED, said=alone)
+    return Statement(start, end, kind, found, found.cue, found.rule, said=alone)
 
 
 def _told(line: Line, content: Content) -> Statement:

@@ -84,6 +84,52 @@ def test_never_credits_the_author() -> None:
     assert (quote.speaker, quote.name) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("author", "speaker"),
+    [
+        ("María Lée", "Maria Lee"),
+        ("Maria Lee", "María J. Lée"),
+        ("Maria J. Lee", "Maria Lee"),
+        ("Maria Lee Jr.", "Maria Lee"),
+        ("Jean-Luc O’Marn", "Jean Luc O'Marn"),
+        ("MARIA LEE", "Maria Lee"),
+        ("Maria Lée", "Lee"),
+        ("Ilka", "Ilka"),
+    ],
+)
+def test_never_credits_the_author_however_spelt(author: str, speaker: str) -> None:
+    (quote,) = find_quotes(f"“We agree on it,” {speaker} said.", authors=[author])
+    assert (quote.speaker, quote.name) == (None, None)
+
+
+def test_credits_another_of_the_authors_surname() -> None:
+    (quote,) = find_quotes("Thomas Lee came. “We agree on it,” Lee said.", authors=["María Lee"])
+    assert quote.name == "Thomas Lee"
+
+
+def test_keeps_the_words_for_both_where_two_speak_as_one() -> None:
+    (quote,) = find_quotes("Thomas Park and Paul Lee left. He and Lee said: “We agree.”")
+    assert (quote.speaker and quote.speaker.text, quote.name) == ("He and Lee", None)
+
+
+def test_tells_by_which_name_a_pronoun_was_understood() -> None:
+    first, second = find_quotes("Then Maria Lee met Thomas Park. “We agree,” she said. “We agree,” Park said.")
+    assert (first.meant and first.meant.text, second.meant) == ("Maria Lee", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We agree,” a historian said.", None),
+        ("“We agree,” the joint report said.", None),
+        ("“We agree,” the Oslo Charter said.", "Oslo Charter"),
+        ("“We agree,” Maria Lee said.", "Maria Lee"),
+    ],
+)
+def test_only_a_name_is_a_speakers_own(text: str, name: str | None) -> None:
+    assert [quote.own_name for quote in find_quotes(text)] == [name]
+
+
 def test_names_a_leader_by_date_of_office() -> None:
     text = "“We agree,” said President Bush."
     names = [find_quotes(text, published=date(year, 6, 1))[0].name for year in (1990, 2005)]

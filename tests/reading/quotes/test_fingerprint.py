@@ -37,3 +37,14 @@ def test_mixed_quote_without_marks_counts_whole() -> None:
 def test_is_short_and_hexadecimal() -> None:
     assert len(fingerprint("We agree")) == 16
     assert int(fingerprint("We agree"), 16) >= 0
+
+
+@pytest.mark.parametrize(
+    "interrupted", ["“We agree,” Lee said, “on all.”", "“We agree.” “On all”", "“We agree\n\n“on all.”"]
+)
+def test_words_that_interrupt_a_quote_do_not_count(interrupted: str) -> None:
+    assert fingerprint(interrupted) == fingerprint("“We agree on all.”")
+
+
+def test_every_paragraph_of_a_block_quotation_counts() -> None:
+    assert fingerprint("We agree.\n\n> On all.") == fingerprint("“We agree on all.”")

@@ -20,7 +20,7 @@ from articles.reading.quotes.subjects import clause_subject, subject_after, subj
 SENTENCE_WORDS = 6  # a passage with more is a sentence whatever its marks
 THOUGHT = listed("speech", "thought")
 ENDINGS = (*ENDED, ",", "—", "–", "-")
-BEFORE_SENTENCE = frozenset({*".?!:,;—–*_", QUOTE})
+BEFORE_SENTENCE = frozenset({*".?!:,;—–*_>", QUOTE})
 
 
 def is_sentence(line: Line, at: int) -> bool:
