@@ -66,13 +66,18 @@ def is_verb(line: Line, at: int) -> bool:
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
     before = line.lows[at - 1] if at else ""
-    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or before in POSSESSIVES:
+    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or _is_owner(line, at - 1):
         return False
     if (low in SHOOTING and line.word(at + 1) != "back") or (low in ALSO_NOUNS and _is_noun(line, at)):
         return False
     if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM or before in NUMBERS:
         return True
     return is_plural(before) or (is_adverb_at(line, at - 1) and before not in BE)
+
+
+def _is_owner(line: Line, at: int) -> bool:
+    """Tell whether a word is the mark of an owner: “Lee’s”, not of “he’s said”, “it’s denouncing”."""
+    return at >= 0 and line.lows[at] in POSSESSIVES and not (at and line.lows[at - 1] in PRONOUNS)
 
 
 def _stands_alone(line: Line, at: int) -> bool:

@@ -47,9 +47,8 @@ def _subject_behind(line: Line, verb: int) -> Noun | None:
     if verb > line.first(verb) and (line.words[verb - 1] != "," or line.lows[verb] not in INVERTED):
         return None
     subject = subject_after(line, verb)
-    if subject and line.word(subject[1]) in {",", ":", QUOTE} and is_named(line, subject):
-        return subject
-    return None
+    ending = {",", ":", QUOTE} if verb == line.first(verb) else {",", ":"}  # “Kim Lee, a nurse, said Park ‘agrees’”
+    return subject if subject and line.word(subject[1]) in ending and is_named(line, subject) else None
 
 
 def _names(line: Line, subject: Noun) -> bool:
