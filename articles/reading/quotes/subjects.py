@@ -12,6 +12,7 @@ from articles.reading.quotes.grammar import (
     POSSESSIVES,
     PRONOUNS,
     is_adverb_at,
+    is_auxiliary,
     is_capital,
     is_finite,
     is_passage,
@@ -28,6 +29,8 @@ WHICH_PERIOD = frozenset({"this", "last", "next", "that"})
 PLACING = frozenset({"in", "at", "from", "on", "near", "to", "by", "about", "against", "for", "between"})
 PLACING_FIRST = frozenset({"In", "At", "On", "From", "During", "After", "Before", "For"})
 RESTRICTION = 15  # words of “who …” before the verb at most
+ASIDE = 20  # words from the comma that opens a relative clause to a verb in it at most
+RELATIVE = frozenset({"who", "which", "whose", "whom"})
 NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 
 
@@ -70,12 +73,28 @@ def is_passive(line: Line, verb: int) -> bool:
     return line.lows[verb] in PAST and _follows_be(line, verb, line.first(verb))
 
 
+def is_aside(line: Line, verb: int, end: int) -> bool:
+    """Tell whether a verb stands in a relative clause that its sentence leaves again before `end`: “Lee, who says he
+    is ill, left”."""
+    opened = next((at for at in range(verb - 1, max(line.first(verb), verb - ASIDE), -1) if line.words[at] == ","), None)
+    if opened is None or line.lows[opened + 1] not in RELATIVE:
+        return False
+    return any(line.words[at] == "," and _goes_on(line, at + 1, end) for at in range(verb + 1, end - 1))
+
+
+def _goes_on(line: Line, at: int, end: int) -> bool:
+    """Tell whether a finite verb follows at once, as after a relative clause that a comma closes."""
+    while at < end and is_adverb_at(line, at) and not is_auxiliary(line.lows[at]):
+        at += 1
+    return at < end and is_finite(line, at)
+
+
 def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:
     """Of “Lee told us he was ill, adding”, return “Lee”: who has spoken goes on to speak."""
     for verb in range(participle - 1, floor, -1):
         if is_passage(line, verb):
             return None
-        if not is_verb(line, verb):
+        if not is_verb(line, verb) or is_aside(line, verb, participle):
             continue
         if line.lows[verb] in PARTICIPLES:
             if own := _own_subject(line, verb, floor):

@@ -6,7 +6,7 @@ from articles.reading.quotes.grammar import is_capital, is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import NOMINATIVE, SUBORDINATORS, is_passive, subject_after, subject_of
+from articles.reading.quotes.subjects import NOMINATIVE, SUBORDINATORS, is_passive, is_aside, subject_after, subject_of
 
 NOTHING = EMPHASIS | {",", ":", "that"}
 THOUGHT = listed("speech", "thought")
@@ -29,7 +29,7 @@ def cue_before(line: Line, at: int) -> Attribution | None:
     for verb in range(at - 1, line.first(at) - 1, -1):
         if not is_verb(line, verb):
             continue
-        subject = _subject_behind(line, verb) or subject_of(line, verb) or _agent(line, verb, at)
+        subject = None if is_aside(line, verb, at) else _said_by(line, verb, at)
         if subject and verb == at - 1 and line.lows[verb] in NAMING and not _names(line, subject):
             continue
         if subject and (found is None or _reports(line, verb, found[1])):
@@ -38,6 +38,10 @@ def cue_before(line: Line, at: int) -> Attribution | None:
         return None
     nearest = NOTHING.issuperset(line.lows[found[0] + 1 : at])
     return attribution("cue just before" if nearest else "cue before", line, *found)
+
+
+def _said_by(line: Line, verb: int, at: int) -> Noun | None:
+    return _subject_behind(line, verb) or subject_of(line, verb) or _agent(line, verb, at)
 
 
 def _subject_behind(line: Line, verb: int) -> Noun | None:
