@@ -7,7 +7,7 @@ from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_pas
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import is_passive, subject_after, subject_before
+from articles.reading.quotes.subjects import is_aside, is_passive, subject_after, subject_before
 
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")
@@ -39,6 +39,8 @@ def _following(line: Line, after: int, *, sure: bool) -> Attribution | None:
         if is_passage(line, verb):
             return None
         if is_verb(line, verb) and not is_capital(line.words[verb]) and not _is_participle(line, verb):
+            if is_aside(line, verb, line.last(verb)):
+                continue
             subject = _subject(line, after, verb, sure=sure)
             if subject and (sure or _tells_no_more(line, verb)):
                 return attribution("cue after", line, verb, subject)

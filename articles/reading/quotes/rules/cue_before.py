@@ -15,6 +15,7 @@ TELLING = frozenset({"that", "what", "how", "why", "whether", "if"})
 APART = frozenset({";", ":", QUOTE})
 NAMING = frozenset({"called", "dubbed", "labeled", "labelled", "nicknamed", "branded", "coined"})
 RELATIVE = frozenset({"who", "whom", "whose", "which"})
+NOT_REPORTED = RELATIVE | {"with"}  # “said that all agree, with Park calling it”
 INNER = SUBORDINATORS | {"after", "as", "before", "but", "until"}  # open a clause that the verb does not report
 NEW_CLAUSE = frozenset({"and", "but", "or", "while", "although", "though", "as", "after", "which", "who", "whom"})
 LONGEST_PAIR = 3  # words of “the mayor and” before the second of two subjects
@@ -74,7 +75,7 @@ def _reports(line: Line, verb: int, subject: Noun) -> bool:
     between = line.lows[verb + 1 : subject[0]]
     if subject[0] <= verb or not between:
         return subject[0] == verb + 1
-    if len(between) > FARTHEST_REPORT or not APART.isdisjoint(between) or between[-1] in RELATIVE:
+    if len(between) > FARTHEST_REPORT or not APART.isdisjoint(between) or between[-1] in NOT_REPORTED:
         return False
     if "that" in between:
         return _tells(line, verb + 1 + between.index("that"), subject[0])
