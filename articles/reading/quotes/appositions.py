@@ -68,9 +68,15 @@ def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:
     if line.lows[inside[0]].rstrip(".") in TITLES:
         return inside
     described = noun_up_to(line, inside[0] - 2, floor)
-    if described is None or is_capital(line.words[described[1] - 1]):
+    if described is None or (is_capital(line.words[described[1] - 1]) and not _is_post(line, described)):
         return None
     return None if described[0] > floor and _follows_name(line, described[0] - 1, floor) else inside
+
+
+def _is_post(line: Line, noun: Noun) -> bool:
+    """Tell whether a noun is somebody's post, though it ends in a name: “the director of the Bank of Japan”."""
+    first, second = line.lows[noun[0]], noun[0] + 1
+    return first in DETERMINERS and second < noun[1] and not is_capital(line.words[second])
 
 
 def _follows_name(line: Line, comma: int, floor: int) -> bool:
