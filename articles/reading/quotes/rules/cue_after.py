@@ -7,17 +7,20 @@ from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_pas
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import is_aside, is_passive, subject_after, subject_before
+from articles.reading.quotes.subjects import is_aside, is_passive, subject_after, subject_before, subject_of
 
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")
 SETTING = listed("grammar", "setting") | frozenset(".,:;")
+NAMING = frozenset({"called", "calls", "dubbed", "labeled", "labelled", "branded", "termed"})  # “what Lee called ‘hope’”
 GOES_ON = (",", "?", "!", "—", "–", "-", "…", "...")
 ASKS = frozenset({"asked", "asks"})  # takes a hearer, yet “asked Kim Lee” says who asks
 
 
 def cue_after(line: Line, at: int) -> Attribution | None:
     """Return the attribution by the verb that follows the passage at `at`."""
+    if at and line.lows[at - 1] in NAMING and subject_of(line, at - 1):
+        return None
     after = at + 1
     while line.word(after) in "*_":
         after += 1
