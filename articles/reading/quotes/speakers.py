@@ -8,7 +8,7 @@ from datetime import date
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
-from articles.reading.quotes.grammar import PRONOUNS
+from articles.reading.quotes.grammar import DETERMINERS, PRONOUNS
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names
 from articles.reading.quotes.people import Cast
@@ -56,7 +56,7 @@ class Speakers:
         )
 
     def _identify(self, span: Span) -> Identity:
-        if JOINED.search(self._text, max(0, span.start - 40), span.start):
+        if JOINED.search(self._text, max(0, span.start - 40), span.start) or _is_pair(span.text.split()):
             return NOBODY
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
@@ -74,6 +74,10 @@ class Speakers:
         if identity.name is None and identity.kind in (None, "person") and (holder := self._roles.holder(span)):
             return self._names.identify(holder, span.start)
         return identity
+
+
+def _is_pair(words: list[str]) -> bool:
+    return "and" in words and words[0].lower() not in DETERMINERS
 
 
 def _confidence(statement: Statement, identity: Identity) -> float:

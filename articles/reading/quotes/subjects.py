@@ -21,6 +21,7 @@ from articles.reading.quotes.grammar import (
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
+from articles.reading.quotes.pairs import joined
 
 ASIDES = frozenset("—–-")
 SUBORDINATORS = listed("grammar", "subordinators")
@@ -150,7 +151,7 @@ def subject_before(line: Line, verb: int) -> Noun | None:
     at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
     if subject:
-        return None if _is_placed(line, subject, floor) else _ungoverned(line, subject, floor)
+        return None if _is_placed(line, subject, floor) else joined(line, _ungoverned(line, subject, floor), floor)
     released = at > floor and line.lows[at].endswith("ed") and not is_capital(line.words[at])  # “a report released”
     return (noun_before(line, at - 1, floor) if released else None) or _before_restriction(line, at, floor)
 
