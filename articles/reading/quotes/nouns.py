@@ -119,6 +119,7 @@ def _is_noun(line: Line, first: int, at: int) -> bool:
         or is_capital(opening)
         or line.lows[first] in DETERMINERS
         or line.lows[at].endswith("s")
+        or (line.lows[at] in ROLES and first > 0 and line.lows[first - 1] == "and")  # “the former mayor and senator”
     )
 
 
