@@ -16,6 +16,7 @@ CALENDAR = listed("grammar", "calendar")
 BE = listed("grammar", "be")
 AUXILIARY = BE | listed("grammar", "have") | listed("grammar", "modals")
 ADVERBS = listed("grammar", "adverbs")
+NOUNS_IN_LY = listed("grammar", "nouns in -ly")
 IRREGULAR_PAST = listed("grammar", "past")
 OTHER_VERBS = IRREGULAR_PAST | listed("grammar", "present")
 PARTICLES = listed("people", "particles")
@@ -56,7 +57,7 @@ def is_auxiliary(low: str) -> bool:
 
 def is_adverb(low: str) -> bool:
     """Tell whether a word in small letters may stand between a subject and its verb."""
-    return low in ADVERBS or is_auxiliary(low) or (low.endswith("ly") and len(low) > 4)
+    return low in ADVERBS or is_auxiliary(low) or (low.endswith("ly") and len(low) > 4 and low not in NOUNS_IN_LY)
 
 
 def is_verb(line: Line, at: int) -> bool:
