@@ -6,6 +6,7 @@ Places are places among the words of a line; a noun is (its first place, the pla
 from articles.reading.quotes.cues import CUES, PAST
 from articles.reading.quotes.grammar import (
     ALONE,
+    AUXILIARY,
     BOUNDS,
     CALENDAR,
     DETERMINERS,
@@ -24,7 +25,7 @@ from articles.reading.quotes.grammar import (
     is_word,
 )
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.lines import Line
+from articles.reading.quotes.lines import QUOTE, Line
 
 Noun = tuple[int, int]
 
@@ -36,6 +37,7 @@ NOT_HEAD = CUES | BOUNDS
 OBLIQUE = LINKS - {"of", "for"}
 GIVEN = listed("given_names", "men") | listed("given_names", "women")
 PERSONAL = PRONOUNS - {"it", "who"}
+LIKE_OTHERS = AUXILIARY | OPENERS | BOUNDS | LINKS  # small words that are names too
 JOINING = frozenset({"of", "for", "at", "from", "with", "in"})
 
 
@@ -48,7 +50,11 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     """Return the noun whose last word stands at `at`, and which does not begin before `floor`."""
     if at > floor and line.lows[at] == "who":
         at -= 1
-    if at < floor or not is_word(line.words[at]) or is_auxiliary(line.lows[at]):
+    if at < floor or not is_word(line.words[at]):
+        return None
+    if _is_name_behind_words(line, at, floor):
+        return at, at + 1
+    if is_auxiliary(line.lows[at]):
         return None
     if line.lows[at] in NOT_LAST and not (
         line.lows[at] in NUMBERS and at > floor and line.lows[at - 1] in {"of", "the"}
@@ -60,6 +66,14 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     while first < at and (line.lows[first] in LINKS or _only_opens(line, first)):
         first += 1
     return (first, _without_place(line, first, at) + 1) if _is_noun(line, first, at) else None
+
+
+def _is_name_behind_words(line: Line, at: int, floor: int) -> bool:
+    """Tell whether a word is a name for all it looks like: “We agree,” Will said. “We agree,” From said."""
+    if at <= floor or not is_capital(line.words[at]) or line.lows[at] not in LIKE_OTHERS:
+        return False
+    before = at - 1
+    return line.words[before] == QUOTE and line.inner(before).endswith(",")
 
 
 def _only_opens(line: Line, first: int) -> bool:

@@ -14,6 +14,8 @@ ADDRESSING = frozenset(
 
 def names_a_work(line: Line, at: int) -> bool:
     """Tell whether the passage at `at` is a title: capitals throughout, inside a sentence that has none."""
+    if _is_by_somebody(line, at):
+        return True
     inner = line.inner(at).rstrip(",.").split()
     if not 1 <= len(inner) <= LONGEST or inner[-1].endswith(ENDED) or not all(map(_may_stand_in_title, inner)):
         return False
@@ -29,6 +31,14 @@ def names_a_work(line: Line, at: int) -> bool:
 
 def _may_stand_in_title(word: str) -> bool:
     return not word[0].isalpha() or word[0].isupper() or word in SMALL
+
+
+def _is_by_somebody(line: Line, at: int) -> bool:
+    """Tell whether an author follows, as after a title: “The hall reopens,” by Kim Lee."""
+    inner, comma = line.inner(at), line.word(at + 1) == ","
+    if not inner or inner[0].islower() or not (comma or inner.endswith(",")):
+        return False
+    return line.word(at + 1 + comma) == "by" and is_capital(line.word(at + 2 + comma))
 
 
 def _follows_kind(line: Line, at: int) -> bool:
