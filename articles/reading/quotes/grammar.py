@@ -13,6 +13,7 @@ GOVERNING = LINKS | {"through", "under", "over", "during", "inside", "outside"}
 BOUNDS = listed("grammar", "conjunctions")
 OPENERS = listed("grammar", "openers")
 CALENDAR = listed("grammar", "calendar")
+NAMES_TOO = frozenset({"will", "may"})
 BE = listed("grammar", "be")
 AUXILIARY = BE | listed("grammar", "have") | listed("grammar", "modals")
 ADVERBS = listed("grammar", "adverbs")
@@ -105,9 +106,9 @@ def _is_noun(line: Line, at: int) -> bool:
 
 
 def is_adverb_at(line: Line, at: int) -> bool:
-    """Tell whether an adverb stands at a place; a capital in -ly is a name: “Kelly”."""
+    """Tell whether an adverb stands at a place; a capital in -ly is a name, and so are two modals: “Kelly”, “May”."""
     low = line.lows[at]
-    return is_adverb(low) and not (low.endswith("ly") and is_capital(line.words[at]))
+    return is_adverb(low) and not ((low.endswith("ly") or low in NAMES_TOO) and is_capital(line.words[at]))
 
 
 def is_finite(line: Line, at: int) -> bool:

@@ -12,6 +12,7 @@ from articles.reading.quotes.grammar import (
     DETERMINERS,
     LINKS,
     MOSTLY_NOUNS,
+    NAMES_TOO,
     NUMBERS,
     OPENERS,
     PARTICLES,
@@ -54,7 +55,7 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
         return None
     if _is_name_behind_words(line, at, floor):
         return at, at + 1
-    if is_auxiliary(line.lows[at]):
+    if is_auxiliary(line.lows[at]) and not (line.lows[at] in NAMES_TOO and is_capital(line.words[at])):
         return None
     if line.lows[at] in NOT_LAST and not (
         line.lows[at] in NUMBERS and at > floor and line.lows[at - 1] in {"of", "the"}
