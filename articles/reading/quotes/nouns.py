@@ -156,6 +156,8 @@ def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
 def _continues(line: Line, first: int, at: int) -> bool:
     """Tell whether the word at `at` goes on with the noun that began at `first`."""
     word, low = line.words[at], line.lows[at]
+    if low in NAMES_TOO and is_capital(word):
+        return not line.word(at + 1)[0].isdigit()  # “said Kim May”, not “said Kim May 5”
     if low in POSSESSIVES or (low in CALENDAR and line.lows[at - 1] in DETERMINERS):
         return at > first
     if not is_word(word) or low in NOT_WITHIN or is_auxiliary(low):
