@@ -38,6 +38,8 @@ MOSTLY_NOUNS = listed("speech", "mostly nouns")
 OBJECTS = (DETERMINERS - {"that"}) | PRONOUNS | {"him", "them", "us", "me", "how", "what", "why", ":"}
 AFTER_VERB = OBJECTS | {"that", "to", "out", ",", ".", QUOTE}
 NOT_PLURAL = ("ss", "ous", "sis", "’s", "'s")
+GOING = frozenset({"go", "goes", "went", "going"})  # speak as “went on” alone
+ON = frozenset({",", ".", ":", " ", "about", QUOTE})  # after “went on”
 SHOOTING = frozenset({"shoots", "shot", "shooting"})  # speak as “shot back” alone
 
 
@@ -67,6 +69,8 @@ def is_verb(line: Line, at: int) -> bool:
     low = line.lows[at]
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
+    if low in GOING and not _goes_on(line, at):
+        return False
     before = line.lows[at - 1] if at else ""
     if (before in DETERMINERS and not _stands_alone(line, at - 1)) or _is_owner(line, at - 1):
         return False
@@ -75,6 +79,10 @@ def is_verb(line: Line, at: int) -> bool:
     if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM or before in NUMBERS:
         return True
     return is_plural(before) or (is_adverb_at(line, at - 1) and before not in BE)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    return line.word(at + 1) == "on" and line.word(at + 2) in ON
 
 
 def _is_owner(line: Line, at: int) -> bool:
