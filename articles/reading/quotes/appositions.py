@@ -18,7 +18,7 @@ TITLES = listed("people", "titles")
 STOPPING = frozenset({";", ":", QUOTE})
 RELATIVE = 30  # words that such a clause has at most
 REPORTING = frozenset({"said", "says", "added", "adds", "wrote", "writes"})
-AFTER_NAME = frozenset({",", ".", "who", QUOTE})
+AFTER_NAME = frozenset({",", ".", "(", "who", "of", QUOTE})
 
 
 def noun_up_to(line: Line, at: int, floor: int) -> Noun | None:
@@ -61,7 +61,7 @@ def _before_relative(line: Line, comma: int, floor: int) -> Noun | None:
 def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:
     """Of “her sister, Kim Lee, said”, return “Kim Lee”."""
     inside = noun_up_to(line, comma - 1, floor)
-    if inside is None or inside[1] - inside[0] < 2 or not all(map(is_capital, line.words[slice(*inside)])):
+    if inside is None or inside[1] - inside[0] < 2 or not _is_name(line, inside):
         return None
     if inside[0] <= floor or line.words[inside[0] - 1] != ",":
         return None
@@ -71,6 +71,12 @@ def _name_in_apposition(line: Line, comma: int, floor: int) -> Noun | None:
     if described is None or (is_capital(line.words[described[1] - 1]) and not _is_post(line, described)):
         return None
     return None if described[0] > floor and _follows_name(line, described[0] - 1, floor) else inside
+
+
+def _is_name(line: Line, noun: Noun) -> bool:
+    """Tell whether a noun is a name, with or without a post before it: “Kim Lee”, “state Rep. Kim Lee”."""
+    first = next((at for at in range(noun[0], noun[1] - 1) if line.words[at] not in ROLES), noun[1] - 1)
+    return noun[1] - first > 1 and all(map(is_capital, line.words[first : noun[1]]))
 
 
 def _is_post(line: Line, noun: Noun) -> bool:

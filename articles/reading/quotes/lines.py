@@ -109,7 +109,8 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
     quotes: dict[int, Passage] = {}
     for passage in passages(text, start, end):
         if _is_nickname(text, passage, start, end):
-            places += [match.span() for match in WORD.finditer(text, start, passage.end) if match.group().isalnum()]
+            places += [match.span() for match in WORD.finditer(text, start, passage.start)]
+            places += [match.span() for match in WORD.finditer(text, passage.inner_start, passage.inner_end)]
             start = passage.end
             continue
         places += [match.span() for match in WORD.finditer(text, start, passage.start)]
