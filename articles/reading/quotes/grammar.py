@@ -78,7 +78,7 @@ def is_verb(line: Line, at: int) -> bool:
         return False
     if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM or before in NUMBERS:
         return True
-    return is_plural(before) or (is_adverb_at(line, at - 1) and before not in BE)
+    return (is_plural(before) and before not in OTHER_VERBS) or (is_adverb_at(line, at - 1) and before not in BE)
 
 
 def _goes_on(line: Line, at: int) -> bool:

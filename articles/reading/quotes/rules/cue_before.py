@@ -2,7 +2,7 @@
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import is_capital, is_finite, is_verb
+from articles.reading.quotes.grammar import LINKS, is_capital, is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
@@ -86,7 +86,7 @@ def _reports(line: Line, verb: int, subject: Noun) -> bool:
 
 def _tells_without_that(verb: str, between: list[str]) -> bool:
     """Tell whether a verb reports a clause that no “that” opens: “said Park is sure”, “told us she”."""
-    if between[-1] in INNER or ("and" in between and len(between) > LONGEST_PAIR):
+    if between[-1] in INNER | LINKS or ("and" in between and len(between) > LONGEST_PAIR):
         return False
     return LEMMA[verb] in THOUGHT or (verb in TAKES_HEARER and len(between) <= LONGEST_HEARER)
 
