@@ -6,7 +6,15 @@ from articles.reading.quotes.grammar import LINKS, is_capital, is_finite, is_ver
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import NOMINATIVE, SUBORDINATORS, is_passive, is_aside, subject_after, subject_of
+from articles.reading.quotes.subjects import (
+    NOMINATIVE,
+    SUBORDINATORS,
+    clause_subject,
+    is_aside,
+    is_passive,
+    subject_after,
+    subject_of,
+)
 
 NOTHING = EMPHASIS | {",", ":", "that"}
 THOUGHT = listed("speech", "thought")
@@ -38,7 +46,17 @@ def cue_before(line: Line, at: int) -> Attribution | None:
     if found is None:
         return None
     nearest = NOTHING.issuperset(line.lows[found[0] + 1 : at])
+    if not nearest and _colon_goes_on(line, *found, at - 1):
+        return None
     return attribution("cue just before" if nearest else "cue before", line, *found)
+
+
+def _colon_goes_on(line: Line, verb: int, subject: Noun, colon: int) -> bool:
+    """Tell whether another clause leads to the colon: “Lee agreed, but she had a word for Park: …”"""
+    if line.words[colon] != ":":
+        return False
+    other = clause_subject(line, colon)
+    return other is not None and other[0] > verb and other != subject and not _reports(line, verb, other)
 
 
 def _said_by(line: Line, verb: int, at: int) -> Noun | None:
