@@ -131,7 +131,13 @@ def _finite_subject(line: Line, verb: int, floor: int) -> Noun | None:
     subject = subject_before(line, verb)
     if subject is None or line.lows[subject[1] - 1] in PERIODS or _only_opens(line, subject, floor):
         return None
-    return None if subject[0] > floor and line.lows[subject[0] - 1] in LINKS else subject
+    governed = subject[0] > floor and line.lows[subject[0] - 1] in LINKS and not _is_rough(line, subject[0])
+    return None if governed else subject
+
+
+def _is_rough(line: Line, first: int) -> bool:
+    """Tell whether “about” only makes a number rough: “about 200 protesters”."""
+    return line.lows[first - 1] == "about" and line.words[first][0].isdigit()
 
 
 def _only_opens(line: Line, subject: Noun, floor: int) -> bool:

@@ -81,10 +81,14 @@ def _names(line: Line, subject: Noun) -> bool:
 
 
 def _agent(line: Line, verb: int, at: int) -> Noun | None:
-    """“Lee was asked by Jo Park: …” “It was called by critics ‘a bad day’.”"""
-    if line.word(verb + 1) != "by" or not is_passive(line, verb):
+    """“Lee was asked by Jo Park: …” “It was called by critics ‘a bad day’.” “It was called ‘a bad day’ by Kim Lee.”"""
+    by = next((place for place in (verb + 1, at + 1) if line.word(place) == "by"), None)
+    if by is None or not is_passive(line, verb):
         return None
-    return noun_after(line, verb + 2, at)
+    if by > at:
+        agent = noun_after(line, by + 1, line.last(at)) if verb == at - 1 else None
+        return agent if agent and is_named(line, agent) else None
+    return noun_after(line, by + 1, at)
 
 
 def _reports(line: Line, verb: int, subject: Noun) -> bool:
