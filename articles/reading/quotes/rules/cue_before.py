@@ -5,7 +5,7 @@ from articles.reading.quotes.cues import LEMMA, PARTICIPLES, TAKES_HEARER
 from articles.reading.quotes.grammar import LINKS, is_capital, is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
-from articles.reading.quotes.nouns import Noun, is_named, noun_after
+from articles.reading.quotes.nouns import Noun, is_named, noun_after, noun_before
 from articles.reading.quotes.subjects import (
     NOMINATIVE,
     SUBORDINATORS,
@@ -20,6 +20,7 @@ NOTHING = EMPHASIS | {",", ":", "that"}
 THOUGHT = listed("speech", "thought")
 INVERTED = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 TELLING = frozenset({"that", "what", "how", "why", "whether", "if"})
+DASHES = frozenset("-–—―")
 APART = frozenset({";", ":", QUOTE})
 NAMING = frozenset({"called", "dubbed", "labeled", "labelled", "nicknamed", "branded", "coined"})
 RELATIVE = frozenset({"who", "whom", "whose", "which"})
@@ -52,9 +53,13 @@ def cue_before(line: Line, at: int) -> Attribution | None:
 
 
 def _colon_goes_on(line: Line, verb: int, subject: Noun, colon: int) -> bool:
-    """Tell whether another clause leads to the colon: “Lee agreed, but she had a word for Park: …”"""
+    """Tell whether another clause, or a name behind a dash, leads to the colon: “Lee agreed, but she had a word for
+    Park: …” “All agree - Kim Lee: …”"""
     if line.words[colon] != ":":
         return False
+    name = noun_before(line, colon - 1, verb)
+    if name and line.words[name[0] - 1] in DASHES and is_named(line, name):
+        return True
     other = clause_subject(line, colon)
     return other is not None and other[0] > verb and other != subject and not _reports(line, verb, other)
 
