@@ -13,6 +13,7 @@ from articles.reading.quotes.grammar import (
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, noun_before
+from articles.reading.quotes.works import names_a_work
 
 TITLES = listed("people", "titles")
 STOPPING = frozenset({";", ":", QUOTE})
@@ -36,7 +37,7 @@ def before_apposition(line: Line, comma: int, floor: int) -> Noun | None:
         return related
     found = None
     for at in range(comma - 1, floor, -1):
-        if line.words[at] in {";", ":", QUOTE}:
+        if _stops(line, at):
             break
         if line.words[at] == "," and (noun := noun_up_to(line, at - 1, floor)):
             found = noun
@@ -45,12 +46,24 @@ def before_apposition(line: Line, comma: int, floor: int) -> Noun | None:
     return found
 
 
+def _stops(line: Line, at: int) -> bool:
+    """Tell whether no description reaches across a place; it may hold a title: “Kim Lee, author of ‘Hope,’ said”."""
+    return line.words[at] in STOPPING and not (line.words[at] == QUOTE and names_a_work(line, at))
+
+
+def ends_apposition(line: Line, at: int) -> bool:
+    """Tell whether a comma stands at a place, or in the title there."""
+    if line.words[at] != QUOTE:
+        return line.words[at] == ","
+    return line.inner(at).endswith(",") and names_a_work(line, at)
+
+
 def _before_relative(line: Line, comma: int, floor: int) -> Noun | None:
     """Of “Kim Lee, who had met Park, said”, return “Kim Lee”."""
     for who in range(comma - 1, max(floor, comma - RELATIVE), -1):
-        if line.words[who] in STOPPING:
+        if _stops(line, who):
             return None
-        if line.lows[who] in {"who", "whose"} and line.words[who - 1] == ",":
+        if line.lows[who] in {"who", "whose"} and ends_apposition(line, who - 1):
             noun = noun_up_to(line, who - 2, floor)
             if noun and line.lows[noun[0]] in DETERMINERS and noun[0] > floor + 1 and line.words[noun[0] - 1] == ",":
                 return before_apposition(line, who - 1, floor) or noun

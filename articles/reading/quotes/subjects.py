@@ -1,7 +1,7 @@
 """The subject of a verb of saying: before it (“the governor said”), after it (“said Kim Lee”), or far from it
 (“Kim Lee left the room, saying”)."""
 
-from articles.reading.quotes.appositions import STOPPING, before_apposition, noun_up_to, renamed, reporter
+from articles.reading.quotes.appositions import STOPPING, before_apposition, ends_apposition, noun_up_to, renamed, reporter
 from articles.reading.quotes.cues import PARTICIPLES, PAST
 from articles.reading.quotes.grammar import (
     BE,
@@ -218,7 +218,7 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
     low = line.lows[at]
     if low in PRONOUNS:
         return at, at + 1
-    if low == ",":
+    if ends_apposition(line, at):
         return reporter(line, at, floor) or before_apposition(line, at, floor)
     if low in ASIDES:
         while at > floor and line.words[at - 1] == low:
