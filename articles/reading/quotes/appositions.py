@@ -104,6 +104,14 @@ def _follows_name(line: Line, comma: int, floor: int) -> bool:
     return named is not None and named[1] - named[0] > 1 and _is_plain_name(line, named)
 
 
+def described(line: Line, noun: Noun | None, floor: int) -> Noun | None:
+    """Of “Kim Lee, the head of Lee Media”, with the noun that ends it, return “Kim Lee”; any other noun as it is."""
+    if noun is None or noun[0] <= floor or line.words[noun[0] - 1] != "," or _is_plain_name(line, noun):
+        return noun
+    name = noun_up_to(line, noun[0] - 2, floor)
+    return name if name and _is_plain_name(line, name) else noun
+
+
 def _is_plain_name(line: Line, noun: Noun) -> bool:
     """Tell a name from a post or a place: “Kim Lee”, not “director of the EPA”, nor “Ohio” of “nurse in Ohio”."""
     if LINKS & set(line.lows[slice(*noun)]) or not is_capital(line.words[noun[1] - 1]):

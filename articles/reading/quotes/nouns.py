@@ -150,6 +150,8 @@ def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
     while last > first and (line.lows[last - 1] in LINKS or is_adverb_at(line, last - 1)):
         last -= 1
     described = last - first > 1 and line.lows[first] in DETERMINERS
+    if last - first == 1 and line.lows[first] in ALONE and not is_word(line.word(last)):
+        return first, last  # “tweeted another.”
     return (first, last) if described or any(map(is_capital, line.words[first:last])) else None
 
 
@@ -174,7 +176,7 @@ def _continues(line: Line, first: int, at: int) -> bool:
 def _describes(line: Line, first: int, at: int) -> bool:
     """Tell whether a word in small letters belongs to a noun: after a name only if another name follows."""
     if line.lows[first] in DETERMINERS:
-        return True
+        return not (line.lows[at].endswith("ed") and is_capital(line.words[at - 1]))  # “an angry Kim Lee agreed”
     if POSSESSIVES & set(line.lows[first:at]) and not is_capital(line.words[at - 1]):
         return True
     return not any(map(is_capital, line.words[first:at])) or _leads_to_name(line, at)

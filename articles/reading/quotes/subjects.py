@@ -1,7 +1,7 @@
 """The subject of a verb of saying: before it (“the governor said”), after it (“said Kim Lee”), or far from it
 (“Kim Lee left the room, saying”)."""
 
-from articles.reading.quotes.appositions import STOPPING, before_apposition, ends_apposition, noun_up_to, renamed, reporter
+from articles.reading.quotes.appositions import STOPPING, before_apposition, described, ends_apposition, noun_up_to, renamed, reporter
 from articles.reading.quotes.cues import PARTICIPLES, PAST
 from articles.reading.quotes.grammar import (
     BE,
@@ -226,7 +226,7 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
         opened = next((place for place in range(at - 1, floor, -1) if line.words[place] == low), floor)
         while opened > floor and line.words[opened - 1] == low:
             opened -= 1
-        return noun_up_to(line, opened - 1, floor)
+        return described(line, noun_up_to(line, opened - 1, floor), floor)
     return noun_up_to(line, at, floor)
 
 
