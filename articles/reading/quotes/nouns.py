@@ -168,13 +168,17 @@ def _continues(line: Line, first: int, at: int) -> bool:
         return _opens_link(line, first, at)
     if is_capital(word) or low in ROLES or low in DETERMINERS or (low in PARTICLES and at > first):
         return True
-    if word[0].isdigit():
-        return is_capital(line.word(at + 1)) or not word.isdigit()
-    return low not in PAST and not is_adverb_at(line, at) and _describes(line, first, at)
+    return _leads_on(line, at) if word[0].isdigit() else _describes(line, first, at)
+
+
+def _leads_on(line: Line, at: int) -> bool:
+    return is_capital(line.word(at + 1)) or not line.words[at].isdigit()
 
 
 def _describes(line: Line, first: int, at: int) -> bool:
     """Tell whether a word in small letters belongs to a noun: after a name only if another name follows."""
+    if line.lows[at] in PAST or is_adverb_at(line, at):
+        return False
     if line.lows[first] in DETERMINERS:
         return not (line.lows[at].endswith("ed") and is_capital(line.words[at - 1]))  # “an angry Kim Lee agreed”
     if POSSESSIVES & set(line.lows[first:at]) and not is_capital(line.words[at - 1]):

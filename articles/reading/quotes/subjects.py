@@ -1,7 +1,15 @@
 """The subject of a verb of saying: before it (“the governor said”), after it (“said Kim Lee”), or far from it
 (“Kim Lee left the room, saying”)."""
 
-from articles.reading.quotes.appositions import STOPPING, before_apposition, described, ends_apposition, noun_up_to, renamed, reporter
+from articles.reading.quotes.appositions import (
+    STOPPING,
+    before_apposition,
+    described,
+    ends_apposition,
+    noun_up_to,
+    renamed,
+    reporter,
+)
 from articles.reading.quotes.cues import PARTICIPLES, PAST
 from articles.reading.quotes.grammar import (
     BE,
@@ -77,7 +85,9 @@ def is_passive(line: Line, verb: int) -> bool:
 def is_aside(line: Line, verb: int, end: int) -> bool:
     """Tell whether a verb stands in a relative clause that its sentence leaves again before `end`: “Lee, who says he
     is ill, left”."""
-    opened = next((at for at in range(verb - 1, max(line.first(verb), verb - ASIDE), -1) if line.words[at] == ","), None)
+    opened = next(
+        (at for at in range(verb - 1, max(line.first(verb), verb - ASIDE), -1) if line.words[at] == ","), None
+    )
     if opened is None or line.lows[opened + 1] not in RELATIVE:
         return False
     return any(line.words[at] == "," and _goes_on(line, at + 1, end) for at in range(verb + 1, end - 1))

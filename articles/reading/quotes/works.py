@@ -8,7 +8,22 @@ SMALL = listed("grammar", "small in titles")
 KINDS = listed("contents", "works")
 LONGEST = 14
 ADDRESSING = frozenset(
-    {",", ":", QUOTE, "said", "says", "saying", "read", "reads", "reading", "chanted", "chanting", "wrote", "tweeted", "called"}
+    {
+        ",",
+        ":",
+        QUOTE,
+        "said",
+        "says",
+        "saying",
+        "read",
+        "reads",
+        "reading",
+        "chanted",
+        "chanting",
+        "wrote",
+        "tweeted",
+        "called",
+    }
 )
 
 

@@ -12,7 +12,9 @@ from articles.reading.quotes.subjects import is_aside, is_passive, subject_after
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")
 SETTING = listed("grammar", "setting") | frozenset(".,:;") | {"out", "back"}
-NAMING = frozenset({"called", "calls", "dubbed", "labeled", "labelled", "branded", "termed"})  # “what Lee called ‘hope’”
+NAMING = frozenset(
+    {"called", "calls", "dubbed", "labeled", "labelled", "branded", "termed"}
+)  # “what Lee called ‘hope’”
 GOES_ON = (",", "?", "!", "—", "–", "-", "…", "...")
 ASKS = frozenset({"asked", "asks"})  # takes a hearer, yet “asked Kim Lee” says who asks
 
