@@ -34,6 +34,7 @@ POSSESSIVES = frozenset({"’s", "'s"})
 SPEAKING = frozenset({"speak", "speaks", "spoke", "spoken", "speaking"})  # tell what is said with “of” alone
 CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"}) | listed("grammar", "plurals")
 ALSO_NOUNS = listed("speech", "also nouns")
+NAMING = listed("speech", "naming")
 MOSTLY_NOUNS = listed("speech", "mostly nouns")
 OBJECTS = (DETERMINERS - {"that"}) | PRONOUNS | {"him", "them", "us", "me", "how", "what", "why", ":"}
 AFTER_VERB = OBJECTS | {"that", "to", "out", ",", ".", QUOTE}
@@ -72,7 +73,9 @@ def is_verb(line: Line, at: int) -> bool:
     if low in GOING and not _goes_on(line, at):
         return False
     before = line.lows[at - 1] if at else ""
-    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or _is_owner(line, at - 1):
+    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or (
+        before in POSSESSIVES and _is_owner(line, at - 1)
+    ):
         return False
     if (low in SHOOTING and line.word(at + 1) != "back") or (low in ALSO_NOUNS and _is_noun(line, at)):
         return False
@@ -86,8 +89,8 @@ def _goes_on(line: Line, at: int) -> bool:
 
 
 def _is_owner(line: Line, at: int) -> bool:
-    """Tell whether a word is the mark of an owner: “Lee’s”, not of “he’s said”, “it’s denouncing”."""
-    return at >= 0 and line.lows[at] in POSSESSIVES and not (at and line.lows[at - 1] in PRONOUNS)
+    """Tell whether a mark is an owner’s: that of “Lee’s”, not of “he’s claiming”."""
+    return not (at and line.lows[at - 1] in PRONOUNS)
 
 
 def _stands_alone(line: Line, at: int) -> bool:

@@ -53,7 +53,7 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
         at -= 1
     if at < floor or not is_word(line.words[at]):
         return None
-    if _is_name_behind_words(line, at, floor):
+    if line.lows[at] in LIKE_OTHERS and _is_name_behind_words(line, at, floor):
         return at, at + 1
     if is_auxiliary(line.lows[at]) and not (line.lows[at] in NAMES_TOO and is_capital(line.words[at])):
         return None
@@ -71,10 +71,10 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
 
 def _is_name_behind_words(line: Line, at: int, floor: int) -> bool:
     """Tell whether a word is a name for all it looks like: “We agree,” Will said. “We agree,” From said."""
-    if at <= floor or not is_capital(line.words[at]) or line.lows[at] not in LIKE_OTHERS:
-        return False
     before = at - 1
-    return line.words[before] == QUOTE and line.inner(before).endswith(",")
+    return (
+        at > floor and is_capital(line.words[at]) and line.words[before] == QUOTE and line.inner(before).endswith(",")
+    )
 
 
 def _only_opens(line: Line, first: int) -> bool:

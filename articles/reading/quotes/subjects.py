@@ -228,7 +228,7 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
     low = line.lows[at]
     if low in PRONOUNS:
         return at, at + 1
-    if ends_apposition(line, at):
+    if low == "," or (low == QUOTE and ends_apposition(line, at)):
         return reporter(line, at, floor) or before_apposition(line, at, floor)
     if low in ASIDES:
         while at > floor and line.words[at - 1] == low:

@@ -3,7 +3,7 @@
 from articles.reading.quotes.appositions import renamed
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import CUES, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_passage, is_verb
+from articles.reading.quotes.grammar import BE, NAMING, is_adverb_at, is_capital, is_passage, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
@@ -12,9 +12,6 @@ from articles.reading.quotes.subjects import is_aside, is_passive, subject_after
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")
 SETTING = listed("grammar", "setting") | frozenset(".,:;") | {"out", "back"}
-NAMING = frozenset(
-    {"called", "calls", "dubbed", "labeled", "labelled", "branded", "termed"}
-)  # “what Lee called ‘hope’”
 GOES_ON = (",", "?", "!", "—", "–", "-", "…", "...")
 ASKS = frozenset({"asked", "asks"})  # takes a hearer, yet “asked Kim Lee” says who asks
 

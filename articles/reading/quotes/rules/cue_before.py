@@ -2,12 +2,13 @@
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import LINKS, is_capital, is_finite, is_verb
+from articles.reading.quotes.grammar import LINKS, NAMING, is_capital, is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after, noun_before
 from articles.reading.quotes.subjects import (
     NOMINATIVE,
+    RELATIVE,
     SUBORDINATORS,
     clause_subject,
     is_aside,
@@ -22,8 +23,6 @@ INVERTED = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 TELLING = frozenset({"that", "what", "how", "why", "whether", "if"})
 DASHES = frozenset("-–—―")
 APART = frozenset({";", ":", QUOTE})
-NAMING = frozenset({"called", "dubbed", "labeled", "labelled", "nicknamed", "branded", "coined"})
-RELATIVE = frozenset({"who", "whom", "whose", "which"})
 NOT_REPORTED = RELATIVE | {"with"}  # “said that all agree, with Park calling it”
 INNER = SUBORDINATORS | {"after", "as", "before", "but", "until"}  # open a clause that the verb does not report
 NEW_CLAUSE = frozenset({"and", "but", "or", "while", "although", "though", "as", "after", "which", "who", "whom"})
