@@ -21,7 +21,7 @@ from articles.reading.quotes.rules.opening import opening
 from articles.reading.quotes.rules.possessor import possessor
 from articles.reading.quotes.rules.quoting import quoting
 from articles.reading.quotes.rules.retold import retold
-from articles.reading.quotes.rules.signature import signature, signature_below
+from articles.reading.quotes.rules.signature import closing_signature, signature, signature_below
 from articles.reading.quotes.rules.transcript import transcript
 from articles.reading.quotes.works import is_crosshead, names_a_work
 
@@ -121,7 +121,10 @@ def _carried(
 
 def _signed(line: Line, at: int, lines: Lines) -> Attribution | None:
     below = line.number + 1
-    return signature_below(lines[below]) if below < len(lines) and _ends_line(line, at) else None
+    if below >= len(lines) or not _ends_line(line, at):
+        return None
+    signed = signature_below(lines[below])
+    return signed or (None if line.quotes[at].closed else closing_signature(lines[below]))
 
 
 def _continued(line: Line, lines: Lines, running: Said | None) -> Attribution | None:

@@ -13,7 +13,7 @@ MEASURED = {  # with a plain verb of saying, as “said”, and with anything el
     "beside": (0.98, 0.90),
     "cue just before": (0.97, 0.82),
     "label": (0.96, 0.96),
-    "signature": (0.93, 0.93),
+    "signature": (0.86, 0.86),
     "cue before": (0.93, 0.82),
     "cue beyond": (0.92, 0.40),
     "retold": (0.90, 0.90),
@@ -24,11 +24,11 @@ MEASURED = {  # with a plain verb of saying, as “said”, and with anything el
     "as told": (0.85, 0.85),  # too rare there to measure
     "opening": (0.85, 0.85),  # too rare there to measure
     "any verb": (0.85, 0.85),
-    "paragraph after": (0.75, 0.40),
+    "paragraph after": (0.80, 0.40),
     "reported before": (0.75, 0.50),
     "transcript": (0.71, 0.71),
     "within": (0.70, 0.40),
-    "colon": (0.68, 0.68),
+    "colon": (0.65, 0.65),
     "told before": (0.58, 0.58),
     "possessor": (0.55, 0.55),
     "quoting": (0.50, 0.50),  # too rare there to measure

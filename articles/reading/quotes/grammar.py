@@ -13,9 +13,11 @@ GOVERNING = LINKS | {"through", "under", "over", "during", "inside", "outside"}
 BOUNDS = listed("grammar", "conjunctions")
 OPENERS = listed("grammar", "openers")
 CALENDAR = listed("grammar", "calendar")
+NAMES_TOO = frozenset({"will", "may"})
 BE = listed("grammar", "be")
 AUXILIARY = BE | listed("grammar", "have") | listed("grammar", "modals")
 ADVERBS = listed("grammar", "adverbs")
+NOUNS_IN_LY = listed("grammar", "nouns in -ly")
 IRREGULAR_PAST = listed("grammar", "past")
 OTHER_VERBS = IRREGULAR_PAST | listed("grammar", "present")
 PARTICLES = listed("people", "particles")
@@ -32,10 +34,13 @@ POSSESSIVES = frozenset({"’s", "'s"})
 SPEAKING = frozenset({"speak", "speaks", "spoke", "spoken", "speaking"})  # tell what is said with “of” alone
 CALLS_FOR_BARE_FORM = frozenset({"i", "we", "they", "you", "to", "who"}) | listed("grammar", "plurals")
 ALSO_NOUNS = listed("speech", "also nouns")
+NAMING = listed("speech", "naming")
 MOSTLY_NOUNS = listed("speech", "mostly nouns")
 OBJECTS = (DETERMINERS - {"that"}) | PRONOUNS | {"him", "them", "us", "me", "how", "what", "why", ":"}
 AFTER_VERB = OBJECTS | {"that", "to", "out", ",", ".", QUOTE}
 NOT_PLURAL = ("ss", "ous", "sis", "’s", "'s")
+GOING = frozenset({"go", "goes", "went", "going"})  # speak as “went on” alone
+ON = frozenset({",", ".", ":", " ", "about", QUOTE})  # after “went on”
 SHOOTING = frozenset({"shoots", "shot", "shooting"})  # speak as “shot back” alone
 
 
@@ -56,7 +61,7 @@ def is_auxiliary(low: str) -> bool:
 
 def is_adverb(low: str) -> bool:
     """Tell whether a word in small letters may stand between a subject and its verb."""
-    return low in ADVERBS or is_auxiliary(low) or (low.endswith("ly") and len(low) > 4)
+    return low in ADVERBS or is_auxiliary(low) or (low.endswith("ly") and len(low) > 4 and low not in NOUNS_IN_LY)
 
 
 def is_verb(line: Line, at: int) -> bool:
@@ -65,14 +70,27 @@ def is_verb(line: Line, at: int) -> bool:
     low = line.lows[at]
     if low not in CUES or (low in SPEAKING and line.word(at + 1) != "of"):
         return False
+    if low in GOING and not _goes_on(line, at):
+        return False
     before = line.lows[at - 1] if at else ""
-    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or before in POSSESSIVES:
+    if (before in DETERMINERS and not _stands_alone(line, at - 1)) or (
+        before in POSSESSIVES and _is_owner(line, at - 1)
+    ):
         return False
     if (low in SHOOTING and line.word(at + 1) != "back") or (low in ALSO_NOUNS and _is_noun(line, at)):
         return False
     if low not in BARE or low in PAST or before in CALLS_FOR_BARE_FORM or before in NUMBERS:
         return True
-    return is_plural(before) or (is_adverb_at(line, at - 1) and before not in BE)
+    return (is_plural(before) and before not in OTHER_VERBS) or (is_adverb_at(line, at - 1) and before not in BE)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    return line.word(at + 1) == "on" and line.word(at + 2) in ON
+
+
+def _is_owner(line: Line, at: int) -> bool:
+    """Tell whether a mark is an owner’s: that of “Lee’s”, not of “he’s claiming”."""
+    return not (at and line.lows[at - 1] in PRONOUNS)
 
 
 def _stands_alone(line: Line, at: int) -> bool:
@@ -99,9 +117,9 @@ def _is_noun(line: Line, at: int) -> bool:
 
 
 def is_adverb_at(line: Line, at: int) -> bool:
-    """Tell whether an adverb stands at a place; a capital in -ly is a name: “Kelly”."""
+    """Tell whether an adverb stands at a place; a capital in -ly is a name, and so are two modals: “Kelly”, “May”."""
     low = line.lows[at]
-    return is_adverb(low) and not (low.endswith("ly") and is_capital(line.words[at]))
+    return is_adverb(low) and not ((low.endswith("ly") or low in NAMES_TOO) and is_capital(line.words[at]))
 
 
 def is_finite(line: Line, at: int) -> bool:

@@ -31,6 +31,7 @@ DOCUMENTS = listed("people", "documents")
 INDEFINITE = listed("people", "indefinite")
 ACRONYM = re.compile(r" \((?P<letters>[A-Z]{2,6})\b")
 LIKELY = 0.8  # that a given name alone, or a surname with a letter amiss, means who it seems to
+SHARED = 0.90  # that a surname which several bear in the text means who it seems to
 SMALL_WORDS = frozenset({"of", "the", "and", "for"})
 
 
@@ -139,7 +140,8 @@ class Names:
 
     def _by_words(self, named: Named, place: int, *, has_article: bool) -> Identity:
         if self._cast.is_shared(named.surname):
-            return self._looked_up(named, place, has_article=has_article)
+            found = self._looked_up(named, place, has_article=has_article)
+            return replace(found, certainty=min(found.certainty, SHARED)) if len(named.words) == 1 else found
         key = named, has_article
         if key not in self._known:
             self._known[key] = self._looked_up(named, place, has_article=has_article)

@@ -6,11 +6,13 @@ Places are places among the words of a line; a noun is (its first place, the pla
 from articles.reading.quotes.cues import CUES, PAST
 from articles.reading.quotes.grammar import (
     ALONE,
+    AUXILIARY,
     BOUNDS,
     CALENDAR,
     DETERMINERS,
     LINKS,
     MOSTLY_NOUNS,
+    NAMES_TOO,
     NUMBERS,
     OPENERS,
     PARTICLES,
@@ -24,7 +26,7 @@ from articles.reading.quotes.grammar import (
     is_word,
 )
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.lines import Line
+from articles.reading.quotes.lines import QUOTE, Line
 
 Noun = tuple[int, int]
 
@@ -36,6 +38,7 @@ NOT_HEAD = CUES | BOUNDS
 OBLIQUE = LINKS - {"of", "for"}
 GIVEN = listed("given_names", "men") | listed("given_names", "women")
 PERSONAL = PRONOUNS - {"it", "who"}
+LIKE_OTHERS = AUXILIARY | OPENERS | BOUNDS | LINKS  # small words that are names too
 JOINING = frozenset({"of", "for", "at", "from", "with", "in"})
 
 
@@ -48,7 +51,11 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     """Return the noun whose last word stands at `at`, and which does not begin before `floor`."""
     if at > floor and line.lows[at] == "who":
         at -= 1
-    if at < floor or not is_word(line.words[at]) or is_auxiliary(line.lows[at]):
+    if at < floor or not is_word(line.words[at]):
+        return None
+    if line.lows[at] in LIKE_OTHERS and _is_name_behind_words(line, at, floor):
+        return at, at + 1
+    if is_auxiliary(line.lows[at]) and not (line.lows[at] in NAMES_TOO and is_capital(line.words[at])):
         return None
     if line.lows[at] in NOT_LAST and not (
         line.lows[at] in NUMBERS and at > floor and line.lows[at - 1] in {"of", "the"}
@@ -60,6 +67,14 @@ def noun_before(line: Line, at: int, floor: int) -> Noun | None:
     while first < at and (line.lows[first] in LINKS or _only_opens(line, first)):
         first += 1
     return (first, _without_place(line, first, at) + 1) if _is_noun(line, first, at) else None
+
+
+def _is_name_behind_words(line: Line, at: int, floor: int) -> bool:
+    """Tell whether a word is a name for all it looks like: “We agree,” Will said. “We agree,” From said."""
+    before = at - 1
+    return (
+        at > floor and is_capital(line.words[at]) and line.words[before] == QUOTE and line.inner(before).endswith(",")
+    )
 
 
 def _only_opens(line: Line, first: int) -> bool:
@@ -119,6 +134,7 @@ def _is_noun(line: Line, first: int, at: int) -> bool:
         or is_capital(opening)
         or line.lows[first] in DETERMINERS
         or line.lows[at].endswith("s")
+        or (line.lows[at] in ROLES and first > 0 and line.lows[first - 1] == "and")  # “the former mayor and senator”
     )
 
 
@@ -134,12 +150,16 @@ def noun_after(line: Line, first: int, ceiling: int) -> Noun | None:
     while last > first and (line.lows[last - 1] in LINKS or is_adverb_at(line, last - 1)):
         last -= 1
     described = last - first > 1 and line.lows[first] in DETERMINERS
+    if last - first == 1 and line.lows[first] in ALONE and not is_word(line.word(last)):
+        return first, last  # “tweeted another.”
     return (first, last) if described or any(map(is_capital, line.words[first:last])) else None
 
 
 def _continues(line: Line, first: int, at: int) -> bool:
     """Tell whether the word at `at` goes on with the noun that began at `first`."""
     word, low = line.words[at], line.lows[at]
+    if low in NAMES_TOO and is_capital(word):
+        return not line.word(at + 1)[0].isdigit()  # “said Kim May”, not “said Kim May 5”
     if low in POSSESSIVES or (low in CALENDAR and line.lows[at - 1] in DETERMINERS):
         return at > first
     if not is_word(word) or low in NOT_WITHIN or is_auxiliary(low):
@@ -148,15 +168,19 @@ def _continues(line: Line, first: int, at: int) -> bool:
         return _opens_link(line, first, at)
     if is_capital(word) or low in ROLES or low in DETERMINERS or (low in PARTICLES and at > first):
         return True
-    if word[0].isdigit():
-        return is_capital(line.word(at + 1)) or not word.isdigit()
-    return low not in PAST and not is_adverb_at(line, at) and _describes(line, first, at)
+    return _leads_on(line, at) if word[0].isdigit() else _describes(line, first, at)
+
+
+def _leads_on(line: Line, at: int) -> bool:
+    return is_capital(line.word(at + 1)) or not line.words[at].isdigit()
 
 
 def _describes(line: Line, first: int, at: int) -> bool:
     """Tell whether a word in small letters belongs to a noun: after a name only if another name follows."""
+    if line.lows[at] in PAST or is_adverb_at(line, at):
+        return False
     if line.lows[first] in DETERMINERS:
-        return True
+        return not (line.lows[at].endswith("ed") and is_capital(line.words[at - 1]))  # “an angry Kim Lee agreed”
     if POSSESSIVES & set(line.lows[first:at]) and not is_capital(line.words[at - 1]):
         return True
     return not any(map(is_capital, line.words[first:at])) or _leads_to_name(line, at)

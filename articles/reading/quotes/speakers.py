@@ -9,7 +9,7 @@ from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
 from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
-from articles.reading.quotes.grammar import PRONOUNS
+from articles.reading.quotes.grammar import DETERMINERS, PRONOUNS
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names, without_marks
 from articles.reading.quotes.people import Cast, Named, parse
@@ -87,6 +87,8 @@ class Speakers:
         return Span(self._text[start : told.end], start, told.end)
 
     def _identify(self, span: Span) -> Identity:
+        if _is_pair(span.text.split()):
+            return NOBODY
         pronoun = span.text.lower()
         if pronoun not in PRONOUNS and pronoun not in GENDERS:
             return self._by_name_or_role(span)
@@ -103,6 +105,10 @@ class Speakers:
         if identity.name is None and identity.kind in (None, "person") and (holder := self._roles.holder(span)):
             return self._names.identify(holder, span.start)
         return identity
+
+
+def _is_pair(words: list[str]) -> bool:
+    return "and" in words and words[0].lower() not in DETERMINERS
 
 
 def _confidence(statement: Statement, identity: Identity) -> float:

@@ -1,7 +1,15 @@
 """The subject of a verb of saying: before it (“the governor said”), after it (“said Kim Lee”), or far from it
 (“Kim Lee left the room, saying”)."""
 
-from articles.reading.quotes.appositions import STOPPING, before_apposition, noun_up_to, renamed, reporter
+from articles.reading.quotes.appositions import (
+    STOPPING,
+    before_apposition,
+    described,
+    ends_apposition,
+    noun_up_to,
+    renamed,
+    reporter,
+)
 from articles.reading.quotes.cues import PARTICIPLES, PAST
 from articles.reading.quotes.grammar import (
     BE,
@@ -12,6 +20,7 @@ from articles.reading.quotes.grammar import (
     POSSESSIVES,
     PRONOUNS,
     is_adverb_at,
+    is_auxiliary,
     is_capital,
     is_finite,
     is_passage,
@@ -20,6 +29,7 @@ from articles.reading.quotes.grammar import (
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
+from articles.reading.quotes.pairs import joined
 
 ASIDES = frozenset("—–-")
 SUBORDINATORS = listed("grammar", "subordinators")
@@ -28,6 +38,8 @@ WHICH_PERIOD = frozenset({"this", "last", "next", "that"})
 PLACING = frozenset({"in", "at", "from", "on", "near", "to", "by", "about", "against", "for", "between"})
 PLACING_FIRST = frozenset({"In", "At", "On", "From", "During", "After", "Before", "For"})
 RESTRICTION = 15  # words of “who …” before the verb at most
+ASIDE = 20  # words from the comma that opens a relative clause to a verb in it at most
+RELATIVE = frozenset({"who", "which", "whose", "whom"})
 NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 
 
@@ -70,12 +82,30 @@ def is_passive(line: Line, verb: int) -> bool:
     return line.lows[verb] in PAST and _follows_be(line, verb, line.first(verb))
 
 
+def is_aside(line: Line, verb: int, end: int) -> bool:
+    """Tell whether a verb stands in a relative clause that its sentence leaves again before `end`: “Lee, who says he
+    is ill, left”."""
+    opened = next(
+        (at for at in range(verb - 1, max(line.first(verb), verb - ASIDE), -1) if line.words[at] == ","), None
+    )
+    if opened is None or line.lows[opened + 1] not in RELATIVE:
+        return False
+    return any(line.words[at] == "," and _goes_on(line, at + 1, end) for at in range(verb + 1, end - 1))
+
+
+def _goes_on(line: Line, at: int, end: int) -> bool:
+    """Tell whether a finite verb follows at once, as after a relative clause that a comma closes."""
+    while at < end and is_adverb_at(line, at) and not is_auxiliary(line.lows[at]):
+        at += 1
+    return at < end and is_finite(line, at)
+
+
 def _earlier_speaker(line: Line, participle: int, floor: int) -> Noun | None:
     """Of “Lee told us he was ill, adding”, return “Lee”: who has spoken goes on to speak."""
     for verb in range(participle - 1, floor, -1):
         if is_passage(line, verb):
             return None
-        if not is_verb(line, verb):
+        if not is_verb(line, verb) or is_aside(line, verb, participle):
             continue
         if line.lows[verb] in PARTICIPLES:
             if own := _own_subject(line, verb, floor):
@@ -111,7 +141,13 @@ def _finite_subject(line: Line, verb: int, floor: int) -> Noun | None:
     subject = subject_before(line, verb)
     if subject is None or line.lows[subject[1] - 1] in PERIODS or _only_opens(line, subject, floor):
         return None
-    return None if subject[0] > floor and line.lows[subject[0] - 1] in LINKS else subject
+    governed = subject[0] > floor and line.lows[subject[0] - 1] in LINKS and not _is_rough(line, subject[0])
+    return None if governed else subject
+
+
+def _is_rough(line: Line, first: int) -> bool:
+    """Tell whether “about” only makes a number rough: “about 200 protesters”."""
+    return line.lows[first - 1] == "about" and line.words[first][0].isdigit()
 
 
 def _only_opens(line: Line, subject: Noun, floor: int) -> bool:
@@ -131,7 +167,7 @@ def subject_before(line: Line, verb: int) -> Noun | None:
     at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
     if subject:
-        return None if _is_placed(line, subject, floor) else _ungoverned(line, subject, floor)
+        return None if _is_placed(line, subject, floor) else joined(line, _ungoverned(line, subject, floor), floor)
     released = at > floor and line.lows[at].endswith("ed") and not is_capital(line.words[at])  # “a report released”
     return (noun_before(line, at - 1, floor) if released else None) or _before_restriction(line, at, floor)
 
@@ -192,7 +228,7 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
     low = line.lows[at]
     if low in PRONOUNS:
         return at, at + 1
-    if low == ",":
+    if low == "," or (low == QUOTE and ends_apposition(line, at)):
         return reporter(line, at, floor) or before_apposition(line, at, floor)
     if low in ASIDES:
         while at > floor and line.words[at - 1] == low:
@@ -200,7 +236,7 @@ def _ending_at(line: Line, at: int, floor: int) -> Noun | None:
         opened = next((place for place in range(at - 1, floor, -1) if line.words[place] == low), floor)
         while opened > floor and line.words[opened - 1] == low:
             opened -= 1
-        return noun_up_to(line, opened - 1, floor)
+        return described(line, noun_up_to(line, opened - 1, floor), floor)
     return noun_up_to(line, at, floor)
 
 

@@ -177,3 +177,19 @@ def test_gives_every_quote_at_its_place_in_any_text(text: str) -> None:
             assert text[quote.speaker.start : quote.speaker.end] == quote.speaker.text
         assert 0 <= quote.confidence <= 1
         end = quote.end
+
+
+def test_names_neither_of_two_who_speak_together() -> None:
+    (quote,) = find_quotes("“We agree on it,” Maria Lee and Jo Park said.")
+    assert (quote.speaker and quote.speaker.text, quote.name) == ("Maria Lee and Jo Park", None)
+
+
+def test_is_less_sure_of_a_surname_that_several_bear() -> None:
+    alone, shared = "Maria Lee came.", "Maria Lee came. Paul Lee came."
+    sure, unsure = (find_quotes(f"{text}\n\n“We agree on it,” Lee said.")[0] for text in (alone, shared))
+    assert sure.confidence > 0.95 > unsure.confidence
+
+
+def test_goes_on_with_who_spoke_past_what_was_not_said() -> None:
+    text = "“We agree,” Maria Lee told Jo Park. She didn’t say when. “It is late for all of us.”"
+    assert [quote.name for quote in find_quotes(text) if quote.kind == "direct"] == ["Maria Lee", "Maria Lee"]

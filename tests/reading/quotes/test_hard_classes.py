@@ -33,6 +33,9 @@ def said(text: str) -> Said:
         "The talks were at a “sensitive” stage.",
         "The museum’s “Living Coast” hall opens on Friday.",
         "A “ghost town” is all that is left.",
+        "She said so in her book, “Harvest”.",
+        "Nora Vale told it in her memoir, “The Long Way Down”.",
+        "Today: “Old hall reopens after a long winter of works,” by Nora Vale.",
     ],
 )
 def test_hears_nobody_in_names_and_terms(text: str) -> None:

@@ -20,6 +20,7 @@ def test_leaves_out_blank_paragraphs() -> None:
         ("Mr. Lee's aide", ["Mr.", "Lee", "'s", "aide"]),
         ("the U.S. envoy", ["the", "U.S.", "envoy"]),
         ("didn’t co-operate", ["didn’t", "co-operate"]),
+        ("Lee's niece, Del. Jo “Bo” Park", ["Lee", "'s", "niece", ",", "Del.", "Jo", "Bo", "Park"]),
     ],
 )
 def test_reads_words(text: str, expected: list[str]) -> None:

@@ -19,7 +19,7 @@ from articles.reading.quotes.rules.opening import opening
 from articles.reading.quotes.rules.possessor import possessor
 from articles.reading.quotes.rules.quoting import quoting
 from articles.reading.quotes.rules.retold import retold
-from articles.reading.quotes.rules.signature import signature
+from articles.reading.quotes.rules.signature import closing_signature, signature
 from articles.reading.quotes.rules.transcript import transcript
 
 Rule = Callable[[Line, int], Attribution | None]
@@ -70,6 +70,11 @@ def speaker(rule: Rule, text: str) -> str | None:
         (opening, "Citing “new duties” in a long letter."),
         (retold, "“We agree,” Kim Lee said. According to Jo Park, it rained."),
         (retold, "“We agree,” Kim Lee said."),
+        (cue_after, "In what Kim Lee called “the old days,” Jo Park paid less."),
+        (cue_after, "“We agree!” Kim Lee went home."),
+        (cue_before, "Kim Lee left, but she had a word for Jo Park: “We agree.”"),
+        (cue_before, "Pollsters agree - Kim Lee: “We all won.”"),
+        (cue_before, "It was called “a bad day” by noon."),
         (signature, "“We agree” – and they meant it."),
         (transcript, "“We agree: all of us.”"),
     ],
@@ -100,6 +105,17 @@ def test_names_nobody(rule: Rule, text: str) -> None:
         ("“We agree,” said 5/7 widow Kim Lee.", "5/7 widow Kim Lee"),
         ("“We agree,” the two write in a letter.", "the two"),
         ("“We agree,” Kim Lee is quoted as saying.", "Kim Lee"),
+        ("“We agree,” Kim Lee, who has not met Jo Park, told them.", "Kim Lee"),
+        ("“We agree,” Kim May said.", "Kim May"),
+        ("“We agree,” said Kim May on Friday.", "Kim May"),
+        ("“We agree,” said Kim Lee May 5 in Rome.", "Kim Lee"),
+        ("“We agree,” Will said.", "Will"),
+        ("“We agree,” From said.", "From"),
+        ("“We agree,” tweeted another.", "another"),
+        ("“We agree!” Kim Lee went on, as if she had not heard.", "Kim Lee"),
+        ("“Never!” the crowd cried out.", "the crowd"),
+        ("“We agree!” Lee’s niece, state Rep. Jo “Bo” Park (D-Ohio), told them.", "state Rep. Jo “Bo” Park"),
+        ("“We agree,” Kim Lee and Jo Park said.", "Kim Lee and Jo Park"),
     ],
 )
 def test_cue_after_names_the_subject(text: str, expected: str) -> None:
@@ -139,6 +155,27 @@ def test_cue_after_names_the_subject(text: str, expected: str) -> None:
         ("Kim Lee had spoken of “a good day”.", "Kim Lee"),
         ("Kim Lee rose and, quoting an old song, said: “We shall all agree.”", "Kim Lee"),
         ("It was Kim Lee who, a year ago, had told them: “We agree.”", "Kim Lee"),
+        ("He’s claiming that it is “a good day”.", "He"),
+        ("Kim Lee, a nurse in Ohio, said Park “agrees with all of it”.", "Kim Lee"),
+        ("She said that the note, which some argued was forged, was “an insult”.", "She"),
+        ("Kim Lee, who said last week that it rains, wrote a letter saying “we agree”.", "Kim Lee"),
+        ("Voters who agree that all is lost left, with Kim Lee calling it “sad”.", "Kim Lee"),
+        ("The ad concludes with pictures of Kim Lee saying: “We agree.”", "Kim Lee"),
+        ("The director of the Bank of Japan, Kim Lee, warned that it would be “sad”.", "Kim Lee"),
+        ("Lee’s family called the trial “a farce”.", "Lee’s family"),
+        ("The mayor declined, but said there was no plan for who Jo Park meets, adding: “We agree.”", "The mayor"),
+        ("Kim Lee, author of “A Long Day,” said it was “sad”.", "Kim Lee"),
+        ("Kim Lee, the chief executive of Lee Media -- owner of The Bell -- told me: “We agree.”", "Kim Lee"),
+        ("It has been called “a bad day” by Kim Lee of the union.", "Kim Lee"),
+        ("About 50 voters had come by noon, chanting “we agree”.", "50 voters"),
+        ("May said the deal was “dead”.", "May"),
+        ("Kim Lee went on about “a good day”.", "Kim Lee"),
+        ("She and other nurses said it was “a good day”.", "She and other nurses"),
+        (
+            "The former mayor and current Ohio senator said it was “a good day”.",
+            "The former mayor and current Ohio senator",
+        ),
+        ("Park called Jo Lee and Kim Vale said it was “good”.", "Kim Vale"),
     ],
 )
 def test_cue_before_names_the_subject(text: str, expected: str) -> None:
@@ -159,6 +196,10 @@ def test_cue_before_names_the_subject(text: str, expected: str) -> None:
         (possessor, "They recalled Lee’s “start again” remark.", "Lee"),
         (colon, "Kim Lee had a message for them: “We agree.”", "Kim Lee"),
         (colon, "More from Kim Lee: “We agree.”", "Kim Lee"),
+        (colon, "“The Hall Reopens,” by Kim Lee: “We agree.”", "Kim Lee"),
+        (colon, "Rep. Kim Lee (D-Ohio): “We agree.”", "Rep. Kim Lee"),
+        (colon, "Kim Lee left, but she had a word for Jo Park: “We agree.”", "she"),
+        (colon, "Pollsters agree - Kim Lee: “We all won.”", "Kim Lee"),
         (colon, "From the report: “They agree.”", "the report"),
         (possessor, "They recalled Lee’s promise to “start again”.", "Lee"),
         (possessor, "Will he keep his promise to “start again”?", "he"),
@@ -181,3 +222,18 @@ def test_cue_before_names_the_subject(text: str, expected: str) -> None:
 )
 def test_names_the_speaker(rule: Rule, text: str, expected: str) -> None:
     assert speaker(rule, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kim Lee, Center for Towns.”", "Kim Lee"),
+        ('Rep. Kim Lee."', "Rep. Kim Lee"),
+        ("Kim Lee, Center for Towns.", None),
+        ("Kim Lee said so.”", None),
+        ("So it was, and all of them went home to their beds in Rome.”", None),
+    ],
+)
+def test_reads_the_name_with_which_a_passage_closes(text: str, expected: str | None) -> None:
+    found = closing_signature(Lines(text)[0])
+    assert (text[found.start : found.end] if found else None) == expected

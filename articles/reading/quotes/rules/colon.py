@@ -1,12 +1,13 @@
 """A colon stands before the passage, without a verb of saying: Kim Lee had a message for all: “We agree.”"""
 
+from articles.reading.quotes.appositions import noun_up_to
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.grammar import is_capital
 from articles.reading.quotes.lines import EMPHASIS, Line
-from articles.reading.quotes.nouns import Noun, noun_after, noun_before
+from articles.reading.quotes.nouns import Noun, noun_after
 from articles.reading.quotes.subjects import clause_subject
 
-BEFORE_NAME = frozenset({"-", "–", "—", "―", "from", "•", "·", "and"})
+BEFORE_NAME = frozenset({"-", "–", "—", "―", "from", "by", "•", "·", "and"})
 
 
 def colon(line: Line, at: int) -> Attribution | None:
@@ -23,7 +24,7 @@ def colon(line: Line, at: int) -> Attribution | None:
 def _name(line: Line, place: int) -> Noun | None:
     """“— Kim Lee: …” “More from Kim Lee: …”"""
     floor = line.first(place)
-    noun = noun_before(line, place - 1, floor)
+    noun = noun_up_to(line, place - 1, floor)
     if noun is None or not is_capital(line.words[noun[1] - 1]):
         return None
     return noun if noun[0] == floor or line.lows[noun[0] - 1] in BEFORE_NAME else None

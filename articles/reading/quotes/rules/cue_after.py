@@ -3,21 +3,23 @@
 from articles.reading.quotes.appositions import renamed
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import CUES, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import BE, is_adverb_at, is_capital, is_passage, is_verb
+from articles.reading.quotes.grammar import BE, NAMING, is_adverb_at, is_capital, is_passage, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import is_passive, subject_after, subject_before
+from articles.reading.quotes.subjects import is_aside, is_passive, subject_after, subject_before, subject_of
 
 FARTHEST = 40
 NEW_CLAUSE = listed("grammar", "new clause")
-SETTING = listed("grammar", "setting") | frozenset(".,:;")
+SETTING = listed("grammar", "setting") | frozenset(".,:;") | {"out", "back"}
 GOES_ON = (",", "?", "!", "—", "–", "-", "…", "...")
 ASKS = frozenset({"asked", "asks"})  # takes a hearer, yet “asked Kim Lee” says who asks
 
 
 def cue_after(line: Line, at: int) -> Attribution | None:
     """Return the attribution by the verb that follows the passage at `at`."""
+    if at and line.lows[at - 1] in NAMING and subject_of(line, at - 1):
+        return None
     after = at + 1
     while line.word(after) in "*_":
         after += 1
@@ -39,6 +41,8 @@ def _following(line: Line, after: int, *, sure: bool) -> Attribution | None:
         if is_passage(line, verb):
             return None
         if is_verb(line, verb) and not is_capital(line.words[verb]) and not _is_participle(line, verb):
+            if is_aside(line, verb, line.last(verb)):
+                continue
             subject = _subject(line, after, verb, sure=sure)
             if subject and (sure or _tells_no_more(line, verb)):
                 return attribution("cue after", line, verb, subject)

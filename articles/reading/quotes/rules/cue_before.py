@@ -2,19 +2,28 @@
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import is_capital, is_finite, is_verb
+from articles.reading.quotes.grammar import LINKS, NAMING, is_capital, is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
-from articles.reading.quotes.nouns import Noun, is_named, noun_after
-from articles.reading.quotes.subjects import NOMINATIVE, SUBORDINATORS, is_passive, subject_after, subject_of
+from articles.reading.quotes.nouns import Noun, is_named, noun_after, noun_before
+from articles.reading.quotes.subjects import (
+    NOMINATIVE,
+    RELATIVE,
+    SUBORDINATORS,
+    clause_subject,
+    is_aside,
+    is_passive,
+    subject_after,
+    subject_of,
+)
 
 NOTHING = EMPHASIS | {",", ":", "that"}
 THOUGHT = listed("speech", "thought")
 INVERTED = frozenset({"said", "says", "wrote", "writes", "added", "adds"})
 TELLING = frozenset({"that", "what", "how", "why", "whether", "if"})
+DASHES = frozenset("-–—―")
 APART = frozenset({";", ":", QUOTE})
-NAMING = frozenset({"called", "dubbed", "labeled", "labelled", "nicknamed", "branded", "coined"})
-RELATIVE = frozenset({"who", "whom", "whose", "which"})
+NOT_REPORTED = RELATIVE | {"with"}  # “said that all agree, with Park calling it”
 INNER = SUBORDINATORS | {"after", "as", "before", "but", "until"}  # open a clause that the verb does not report
 NEW_CLAUSE = frozenset({"and", "but", "or", "while", "although", "though", "as", "after", "which", "who", "whom"})
 LONGEST_PAIR = 3  # words of “the mayor and” before the second of two subjects
@@ -29,7 +38,7 @@ def cue_before(line: Line, at: int) -> Attribution | None:
     for verb in range(at - 1, line.first(at) - 1, -1):
         if not is_verb(line, verb):
             continue
-        subject = _subject_behind(line, verb) or subject_of(line, verb) or _agent(line, verb, at)
+        subject = None if is_aside(line, verb, at) else _said_by(line, verb, at)
         if subject and verb == at - 1 and line.lows[verb] in NAMING and not _names(line, subject):
             continue
         if subject and (found is None or _reports(line, verb, found[1])):
@@ -37,7 +46,25 @@ def cue_before(line: Line, at: int) -> Attribution | None:
     if found is None:
         return None
     nearest = NOTHING.issuperset(line.lows[found[0] + 1 : at])
+    if not nearest and _colon_goes_on(line, *found, at - 1):
+        return None
     return attribution("cue just before" if nearest else "cue before", line, *found)
+
+
+def _colon_goes_on(line: Line, verb: int, subject: Noun, colon: int) -> bool:
+    """Tell whether another clause, or a name behind a dash, leads to the colon: “Lee agreed, but she had a word for
+    Park: …” “All agree - Kim Lee: …”"""
+    if line.words[colon] != ":":
+        return False
+    name = noun_before(line, colon - 1, verb)
+    if name and line.words[name[0] - 1] in DASHES and is_named(line, name):
+        return True
+    other = clause_subject(line, colon)
+    return other is not None and other[0] > verb and other != subject and not _reports(line, verb, other)
+
+
+def _said_by(line: Line, verb: int, at: int) -> Noun | None:
+    return _subject_behind(line, verb) or subject_of(line, verb) or _agent(line, verb, at)
 
 
 def _subject_behind(line: Line, verb: int) -> Noun | None:
@@ -47,9 +74,8 @@ def _subject_behind(line: Line, verb: int) -> Noun | None:
     if verb > line.first(verb) and (line.words[verb - 1] != "," or line.lows[verb] not in INVERTED):
         return None
     subject = subject_after(line, verb)
-    if subject and line.word(subject[1]) in {",", ":", QUOTE} and is_named(line, subject):
-        return subject
-    return None
+    ending = {",", ":", QUOTE} if verb == line.first(verb) else {",", ":"}  # “Kim Lee, a nurse, said Park ‘agrees’”
+    return subject if subject and line.word(subject[1]) in ending and is_named(line, subject) else None
 
 
 def _names(line: Line, subject: Noun) -> bool:
@@ -59,10 +85,14 @@ def _names(line: Line, subject: Noun) -> bool:
 
 
 def _agent(line: Line, verb: int, at: int) -> Noun | None:
-    """“Lee was asked by Jo Park: …” “It was called by critics ‘a bad day’.”"""
-    if line.word(verb + 1) != "by" or not is_passive(line, verb):
+    """“Lee was asked by Jo Park: …” “It was called by critics ‘a bad day’.” “It was called ‘a bad day’ by Kim Lee.”"""
+    by = next((place for place in (verb + 1, at + 1) if line.word(place) == "by"), None)
+    if by is None or not is_passive(line, verb):
         return None
-    return noun_after(line, verb + 2, at)
+    if by > at:
+        agent = noun_after(line, by + 1, line.last(at)) if verb == at - 1 else None
+        return agent if agent and is_named(line, agent) else None
+    return noun_after(line, by + 1, at)
 
 
 def _reports(line: Line, verb: int, subject: Noun) -> bool:
@@ -71,7 +101,7 @@ def _reports(line: Line, verb: int, subject: Noun) -> bool:
     between = line.lows[verb + 1 : subject[0]]
     if subject[0] <= verb or not between:
         return subject[0] == verb + 1
-    if len(between) > FARTHEST_REPORT or not APART.isdisjoint(between) or between[-1] in RELATIVE:
+    if len(between) > FARTHEST_REPORT or not APART.isdisjoint(between) or between[-1] in NOT_REPORTED:
         return False
     if "that" in between:
         return _tells(line, verb + 1 + between.index("that"), subject[0])
@@ -82,7 +112,7 @@ def _reports(line: Line, verb: int, subject: Noun) -> bool:
 
 def _tells_without_that(verb: str, between: list[str]) -> bool:
     """Tell whether a verb reports a clause that no “that” opens: “said Park is sure”, “told us she”."""
-    if between[-1] in INNER or ("and" in between and len(between) > LONGEST_PAIR):
+    if between[-1] in INNER | LINKS or ("and" in between and len(between) > LONGEST_PAIR):
         return False
     return LEMMA[verb] in THOUGHT or (verb in TAKES_HEARER and len(between) <= LONGEST_HEARER)
 

@@ -1,0 +1,33 @@
+"""Two nouns that speak as one: “Kim Lee and Jo Park said”, “he and Park said”, “the mayor and former senator said”."""
+
+from articles.reading.quotes.appositions import noun_up_to
+from articles.reading.quotes.grammar import CALENDAR, DETERMINERS, ROLES, is_capital
+from articles.reading.quotes.lines import QUOTE, Line
+from articles.reading.quotes.nouns import Noun
+
+BEFORE_PAIR = CALENDAR | {",", ";", ":", "—", "–", "that", "but", "while", "as", "when", "because", "if", QUOTE}
+PERSONS = frozenset({"he", "she"})
+
+
+def joined(line: Line, second: Noun, floor: int) -> Noun:
+    """Return a subject with the one before it that “and” joins to it, if both open a clause; else as it is."""
+    conjunction = second[0] - 1
+    if conjunction <= floor or line.lows[conjunction] != "and":
+        return second
+    first = _before(line, conjunction, floor)
+    if first is None or (first[0] > floor and line.lows[first[0] - 1] not in BEFORE_PAIR):
+        return second
+    return (first[0], second[1]) if _is_pair(line, first, second) else second
+
+
+def _before(line: Line, conjunction: int, floor: int) -> Noun | None:
+    place = conjunction - 1
+    return (place, conjunction) if line.lows[place] in PERSONS else noun_up_to(line, place, floor)
+
+
+def _is_pair(line: Line, first: Noun, second: Noun) -> bool:
+    """Tell two names from a name and the verb of another clause; of two posts, the second has no article."""
+    if line.lows[first[0]] in PERSONS or is_capital(line.words[first[1] - 1]):
+        return True
+    posts = line.lows[first[1] - 1] in ROLES and line.lows[second[1] - 1] in ROLES
+    return posts and line.lows[second[0]] not in DETERMINERS
