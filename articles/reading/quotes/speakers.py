@@ -1,13 +1,11 @@
 """From a passage and its attribution to a quote whose speaker has a name."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
-from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import DETERMINERS, PRONOUNS
 from articles.reading.quotes.lines import Lines
@@ -20,7 +18,6 @@ from articles.reading.quotes.statements import Statement
 NOBODY = Identity(None, None)
 UNTOLD = Identity(None, "person", certainty=UNKNOWN)
 ORGANISED = frozenset({"it", "they"})
-JOINED = re.compile(r"(?:[Hh]e|[Ss]he|[A-Z]\w{1,20}) and $")  # before the name of one of two: “he and Lee said”
 
 
 class Speakers:
@@ -41,8 +38,8 @@ class Speakers:
     def quote(self, statement: Statement) -> Quote:
         """Return a statement as a quote; its speaker is unknown where nothing tells it, or an author's name does."""
         told = statement.attribution
-        span = self._span(told) if told else None
-        identity = self._identify(span) if span and told and span.start == told.start else NOBODY
+        span = Span(self._text[told.start : told.end], told.start, told.end) if told else None
+        identity = self._identify(span) if span else NOBODY
         if identity.named and self._is_author(identity.named):
             span, identity = None, NOBODY
         return Quote(
@@ -79,12 +76,6 @@ class Speakers:
                 first = max(start, self._text.find(named.words[0], start, end))  # without “Then”
                 return Span(self._text[first:end], first, end)
         return None
-
-    def _span(self, told: Attribution) -> Span:
-        """Return the words that name the speaker, those that name another one beside among them: “he and Lee”."""
-        joined = JOINED.search(self._text, max(0, told.start - 40), told.start)
-        start = joined.start() if joined else told.start
-        return Span(self._text[start : told.end], start, told.end)
 
     def _identify(self, span: Span) -> Identity:
         if _is_pair(span.text.split()):
