@@ -172,7 +172,7 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "quotes.people.NAME": ("A.", "A. ", "Aa de ", "A de la ", "A-", "A-A", "A’A-a", "Aa, ", "Aa, Jr. ", "aA"),
     "quotes.rules.transcript.SPEAKER": ("A ", "*", (" ", "A", ":")),
     "quotes.segments.WORD": ("-",),
-    "quotes.speakers.JOINED": ("Qa", "A and ", "he and "),
+    "quotes.speakers.JOINED": ("Qa", "Q-", "A and ", "he and "),
     "summits.scenes.SENTENCE_END": ("\n", ". ", (".", "”", "a"), (".", " ", "a"), ".”", ".” "),
 }
 
