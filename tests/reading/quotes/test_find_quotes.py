@@ -56,6 +56,12 @@ def test_names_who_said_it(text: str, names: list[str | None]) -> None:
     assert [name for _, name in said(text)] == names
 
 
+@pytest.mark.parametrize("speaker", ["An aide", "A spokesman for Park", "Park’s brother"])
+def test_takes_nobody_named_for_the_unnamed_one_who_spoke_last(speaker: str) -> None:
+    found = find_quotes(f"Thomas Park left. {speaker} said: “We agree.” He added: “We all do.”")
+    assert [quote.name for quote in found if quote.speaker_kind == "person"] == [None]
+
+
 def test_forgets_somebody_named_in_passing() -> None:
     text = (
         "Thomas Park died. Park was ill.\n\nPaul Lee wrote.\n\nHe was old.\n\nHe was kind.\n\n“We agree,” he had said."
