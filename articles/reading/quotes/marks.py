@@ -39,12 +39,21 @@ def passages(text: str, start: int = 0, end: int | None = None) -> list[Passage]
         return []
     double = list(_double(text, start, end))
     found = sorted([*double, *_single(text, start, end, double)], key=lambda passage: passage.start)
-    return found or list(_block(text, start, end))
+    return list(_outermost(found)) or list(_block(text, start, end))
 
 
 def may_hold_passages(text: str, start: int, end: int) -> bool:
     """Tell whether a paragraph holds any mark at all, which is quickly seen."""
     return bool(ANY_MARK.search(text, start, end)) or text.startswith(BLOCK, start, end)
+
+
+def _outermost(found: list[Passage]) -> Iterator[Passage]:
+    """Give the passages, in order, that stand in no other: of ‘He told me “yes” and left’, the whole."""
+    end = -1
+    for passage in found:
+        if passage.start >= end:
+            yield passage
+            end = passage.end
 
 
 def _block(text: str, start: int, end: int) -> Iterator[Passage]:
@@ -104,8 +113,8 @@ def _single(text: str, start: int, end: int, double: list[Passage]) -> Iterator[
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
         if following.start <= at:
-            opened = -1
-        elif opened >= 0 and mark.group() != "‘" and not after.isalnum():
+            continue  # an apostrophe, or marks in the third degree
+        if opened >= 0 and mark.group() != "‘" and not after.isalnum():
             if " " in text[opened:at]:
                 yield Passage(opened, at + 1, opened + 1, at)
             opened = -1

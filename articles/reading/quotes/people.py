@@ -36,7 +36,7 @@ GIVEN = MEN | WOMEN
 NOT_FIRST = OPENERS | DETERMINERS  # of a name
 LATE = 3  # times
 NEAR, RIVAL = 500, 2  # characters; times
-SHORTEST_MISSPELT = 5  # letters
+SHORTEST_MISSPELT, LONGEST_MISSPELT = 5, 30  # letters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,6 +64,13 @@ def differs_by_one(one: str, other: str) -> bool:
         return False
     same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
     return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+
+
+def _within_a_letter(word: str) -> set[str]:
+    """Return a word and what is left of it without any one letter; nothing of a word too long for a surname."""
+    if len(word) > LONGEST_MISSPELT:
+        return set()
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def gender_of(given: str) -> str:
@@ -227,8 +234,18 @@ class Cast:
         """Return the persons whose surname differs by one letter from one that nobody has."""
         if len(surname) < SHORTEST_MISSPELT:
             return []
-        near = (known for known in self._full if known[:1] == surname[0] and differs_by_one(known, surname))
+        alike = dict.fromkeys(known for part in _within_a_letter(surname) for known in self._alike.get(part, ()))
+        near = (known for known in alike if known[0] == surname[0] and differs_by_one(known, surname))
         return [one.named for known in near for one in self._full[known].values() if one.named.may_be_person]
+
+    @cached_property
+    def _alike(self) -> dict[str, list[str]]:
+        """Return the surnames by what is left of them without a letter: any two that differ by one share such a key."""
+        found: dict[str, list[str]] = {}
+        for known in self._full:
+            for part in _within_a_letter(known):
+                found.setdefault(part, []).append(known)
+        return found
 
     def is_first(self, named: Named, place: int) -> bool:
         """Tell whether a full name at a place is given there for the first time."""

@@ -1,5 +1,6 @@
 """From a passage and its attribution to a quote whose speaker has a name."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,7 +12,7 @@ from articles.reading.quotes.grammar import DETERMINERS, PRONOUNS
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.naming import Identity, Names, without_marks
 from articles.reading.quotes.people import Cast, Named, parse
-from articles.reading.quotes.pronouns import GENDERS, Antecedents
+from articles.reading.quotes.pronouns import FARTHEST, GENDERS, Antecedents
 from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.statements import Statement
 
@@ -70,9 +71,11 @@ class Speakers:
         if identity.back is None or identity.named is None:
             return None
         number = self._lines.holding(pronoun.start).number
-        for start in reversed(self._lines[number - identity.back].starts):
+        starts = self._lines[number - identity.back].starts
+        before = bisect_left(starts, pronoun.start)
+        for start in reversed(starts[max(0, before - FARTHEST) : before]):
             end, named = self._cast.at.get(start, (0, None))
-            if start < pronoun.start and named and named.surname == identity.named.surname:
+            if named and named.surname == identity.named.surname:
                 first = max(start, self._text.find(named.words[0], start, end))  # without “Then”
                 return Span(self._text[first:end], first, end)
         return None
