@@ -133,3 +133,9 @@ def is_finite(line: Line, at: int) -> bool:
 def is_passage(line: Line, at: int) -> bool:
     """Tell whether a passage between marks stands at a place."""
     return line.words[at] == QUOTE
+
+
+def is_denied(line: Line, verb: int) -> bool:
+    """Tell whether it is said that nothing was said: “He didn’t say why.”"""
+    before = line.lows[verb - 1] if verb else ""
+    return before in {"not", "never"} or before.endswith(("n’t", "n't"))

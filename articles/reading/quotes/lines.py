@@ -34,6 +34,7 @@ LAST_LETTERS = frozenset(word[-1] for word in ENDING)
 CLOSING_WORDS = frozenset("*_)]")
 LONGEST_NICKNAME = 15  # letters
 REACH = 80  # words: no rule looks farther, so that a long paragraph costs no more than its length
+SAID_TO_END = frozenset(",.?!")
 ENDED = (".", "?", "!", "…")
 
 
@@ -178,7 +179,7 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage], starts: lis
     bounds = [0]
     for at in [at for at, word in enumerate(words) if word[-1] in LAST_LETTERS]:
         word = words[at]
-        if word not in ENDING and not _opens_sentence(words, at + 1):
+        if word not in ENDING and not _opens_sentence(words, at + 1) and not _is_said(text, quotes.get(at + 1)):
             continue
         if word == QUOTE and not _ends_sentence(text, quotes[at]):
             continue
@@ -195,6 +196,13 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage], starts: lis
 def _opens_sentence(words: list[str], at: int) -> bool:
     """Tell whether a word after an abbreviation opens a sentence: “in the U.S. He said”."""
     return at < len(words) and words[at] in OPENING
+
+
+def _is_said(text: str, passage: Passage | None) -> bool:
+    """Tell whether a passage after an abbreviation is a sentence: in the U.S. “We agree,” said Lee."""
+    if passage is None or passage.inner_end == passage.inner_start:
+        return False
+    return text[passage.inner_start].isupper() and text[passage.inner_end - 1] in SAID_TO_END
 
 
 def _ends_sentence(text: str, passage: Passage) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PAST
-from articles.reading.quotes.grammar import PRONOUNS, is_verb
+from articles.reading.quotes.grammar import PRONOUNS, is_denied, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, ENDED, QUOTE, REACH, Line
 from articles.reading.quotes.nouns import Noun, is_named
@@ -92,18 +92,12 @@ def told_here(line: Line, at: int) -> Attribution | None:
     return attribution("told here", line, subject[1], subject) if subject and subject[1] < at else None
 
 
-def _is_denied(line: Line, verb: int) -> bool:
-    """Tell whether it is said that nothing was said: “He didn’t say why.”"""
-    before = line.lows[verb - 1] if verb else ""
-    return before in {"not", "never"} or before.endswith(("n’t", "n't"))
-
-
 def reported_before(line: Line, before: int | None = None) -> Attribution | None:
     """Return the speaker of the last thing that a line, or its sentence before a place, tells in its own words."""
     last = len(line.words) if before is None else before
     earliest = max(0, last - REACH) if before is None else line.first(before - 1)
     for verb in range(last - 1, earliest - 1, -1):
-        if not is_verb(line, verb) or LEMMA[line.lows[verb]] not in THOUGHT or _is_denied(line, verb):
+        if not is_verb(line, verb) or LEMMA[line.lows[verb]] not in THOUGHT or is_denied(line, verb):
             continue
         subject = subject_of(line, verb)
         if subject is None and verb and line.words[verb - 1] == ",":
