@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.cues import CUES, PARTICIPLES
 from articles.reading.quotes.grammar import LINKS, POSSESSIVES, is_capital, is_finite, is_verb
+from articles.reading.quotes.identity import Identity
 from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
-from articles.reading.quotes.naming import Identity, Names
+from articles.reading.quotes.named import PERSONAL_TITLES, Named, gender_of
+from articles.reading.quotes.naming import Names
 from articles.reading.quotes.nouns import Noun, noun_after
-from articles.reading.quotes.people import PERSONAL_TITLES, Cast, Named, gender_of
 from articles.reading.quotes.subjects import subject_after, subject_before
 
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}

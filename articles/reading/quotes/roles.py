@@ -9,8 +9,9 @@ from functools import cached_property
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.leaders import latest_day, mentions
 from articles.reading.notes import Span
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.lines import Lines
-from articles.reading.quotes.people import PERSONAL_TITLES, Cast, bare
+from articles.reading.quotes.named import PERSONAL_TITLES, bare
 
 OFFICE = "office and country"  # the rule of a leader who is not named
 

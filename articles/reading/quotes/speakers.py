@@ -6,11 +6,13 @@ from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import DETERMINERS, PRONOUNS
+from articles.reading.quotes.identity import Identity
 from articles.reading.quotes.lines import Lines
-from articles.reading.quotes.naming import Identity, Names, without_marks
-from articles.reading.quotes.people import Cast, Named, parse
+from articles.reading.quotes.named import Named, parse, without_marks
+from articles.reading.quotes.naming import Names
 from articles.reading.quotes.pronouns import GENDERS, Antecedents
 from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.statements import Statement
