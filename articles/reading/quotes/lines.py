@@ -25,7 +25,7 @@ MARK = r"[^\w\s’']"
 INITIALS = r"(?=[^\W\d_][.-])(?:[^\W\d_]-)?(?:[^\W\d_]\.){1,6}(?![^\W\d_])"
 WORD = re.compile(
     rf"({PLAIN}|{MARK}|{INITIALS}|(?=[A-Zap][^\W_]{{0,5}}\.)\b{ABBREVIATED}|\d{{1,2}}/\d{{1,4}}"
-    r"|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[’'][sS]\b|[’'])"
+    r"|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[’'][sS]\b|[’'])( ?)"  # with the blank, none need be sought there
 )
 EMPHASIS = frozenset("*_>#")
 ENDING = frozenset({*".?!…", QUOTE})
@@ -50,6 +50,7 @@ class Line:
     sentences: list[int]  # the number of the sentence that each word stands in
     bounds: list[int]  # the place where each sentence starts, and that after the last word
     quotes: dict[int, Passage]  # by place among the words
+    subjects: dict[int, tuple[int, int] | None]  # those of its verbs that have been looked for, by the verb's place
 
     def first(self, at: int) -> int:
         """Return the place of the first word of the sentence that holds the word at `at`, at most `REACH` back."""
@@ -110,11 +111,11 @@ class Lines:
 
 def _line(text: str, number: int, start: int, end: int) -> Line:
     pieces, quotes = _pieces(text, start, end)
-    words = pieces[1::2]
+    words = pieces[1::3]
     for at in quotes:
         words[at] = QUOTE
     places = list(accumulate(map(len, pieces), initial=start))
-    starts, ends = places[1:-1:2], places[2::2]
+    starts, ends = places[1:-1:3], places[2::3]
     bounds = _bounds(text, words, quotes, starts, ends)
     return Line(
         number=number,
@@ -126,12 +127,15 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
         sentences=[sentence for sentence, (first, last) in enumerate(pairwise(bounds)) for _ in range(first, last)],
         bounds=bounds,
         quotes=quotes,
+        subjects={},
     )
 
 
 def _pieces(text: str, start: int, end: int) -> tuple[list[str], dict[int, Passage]]:
-    """Return a paragraph in pieces, what parts two words and a word by turns, with the passages by place among the
-    words."""
+    """Return a paragraph in pieces, with the passages by place among the words.
+
+    Pieces are by turns what stands before a word, the word, and the blank right behind it, if there is one.
+    """
     pieces = [""]
     quotes: dict[int, Passage] = {}
     for passage in passages(text, start, end):
@@ -142,15 +146,15 @@ def _pieces(text: str, start: int, end: int) -> tuple[list[str], dict[int, Passa
             pieces[-1] += text[passage.inner_end : passage.end]
         else:
             _read(pieces, text[start : passage.start])
-            quotes[len(pieces) // 2] = passage
-            pieces += (text[passage.start : passage.end], "")
+            quotes[len(pieces) // 3] = passage
+            pieces += (text[passage.start : passage.end], "", "")
         start = passage.end
     _read(pieces, text[start:end])
     return pieces, quotes
 
 
 def _read(pieces: list[str], text: str) -> None:
-    """Add the words of a text to pieces that end with what parts two words."""
+    """Add the words of a text to pieces that end with what stands before a word."""
     parting, *others = WORD.split(text)
     pieces[-1] += parting
     pieces += others

@@ -162,7 +162,16 @@ def _is_inner(line: Line, subject: Noun, floor: int) -> bool:
 
 
 def subject_before(line: Line, verb: int) -> Noun | None:
-    """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does."""
+    """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does.
+
+    Several rules ask for the same: it is looked for once, and kept with its line.
+    """
+    if verb not in line.subjects:
+        line.subjects[verb] = _looked_for(line, verb)
+    return line.subjects[verb]
+
+
+def _looked_for(line: Line, verb: int) -> Noun | None:
     floor = line.first(verb)
     at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
