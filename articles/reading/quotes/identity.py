@@ -1,13 +1,12 @@
 """Who somebody is, by name and kind."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.reading.notes import SpeakerKind
 from articles.reading.quotes.named import Named
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Who a speaker is; no name: unknown."""
 
     name: str | None

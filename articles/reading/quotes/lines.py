@@ -37,7 +37,7 @@ REACH = 80  # words: no rule looks farther, so that a long paragraph costs no mo
 ENDED = (".", "?", "!", "…")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One paragraph. `words`, `lows` (in small letters), `starts`, `ends` and `sentences` run side by side."""
 

@@ -9,7 +9,7 @@ quotation over several paragraphs is set. Marks turned the wrong way are read by
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 OPENING, CLOSING, STRAIGHT = "“«", "”»", '"‟„'
 MARK = re.compile(r"[“”«»\"‟„]|''(?!')|``")
@@ -21,8 +21,7 @@ BEFORE_OPENING = frozenset("([{—–-/‘'*_>")
 AFTER_CLOSING = frozenset(".,;:!?)]}—–-*_ \t\xa0")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Words between marks: `start:end` with the marks, `inner_start:inner_end` without them."""
 
     start: int

@@ -3,7 +3,6 @@ gazetteer by date of office. Where neither tells, the name is unknown: a wrong n
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -98,7 +97,7 @@ class Names:
     def _by_words(self, named: Named, place: int, *, has_article: bool) -> Identity:
         if self._cast.is_shared(named.surname):
             found = self._looked_up(named, place, has_article=has_article)
-            return replace(found, certainty=min(found.certainty, SHARED)) if len(named.words) == 1 else found
+            return found._replace(certainty=min(found.certainty, SHARED)) if len(named.words) == 1 else found
         key = named, has_article
         if key not in self._known:
             self._known[key] = self._looked_up(named, place, has_article=has_article)
@@ -126,7 +125,7 @@ class Names:
             return Identity(word, "organisation")
         others = self._cast.with_first_name(word) or self._cast.misspelt(named.surname)
         if len(others) == 1:
-            return replace(self._by_words(others[0], place, has_article=False), certainty=LIKELY)
+            return self._by_words(others[0], place, has_article=False)._replace(certainty=LIKELY)
         known = gender_of(word) and self._cast.times(named) > 1  # by a given name only, all through the text
         return Identity(word if known else None, "person", named, LIKELY if known else 1.0)
 

@@ -5,7 +5,7 @@ Kim Lee met Jo Park. “We agree,” she said.   →   Kim Lee
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.cues import CUES, PARTICIPLES
@@ -26,8 +26,7 @@ NEAREST = 2  # paragraphs back, “it” means no organisation any more
 PASSING = 3  # paragraphs back, somebody named only once in the whole text has been forgotten
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A name, or a pronoun that stands for one, in a sentence."""
 
     named: Named | None  # None: a pronoun
@@ -39,8 +38,7 @@ class Candidate:
     introduced: bool = False  # named for the first time, and described: “Kim Lee, a nurse”
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """Whom a pronoun means, and how many paragraphs back the name stands."""
 
     named: Named

@@ -1,7 +1,6 @@
 """From a passage and its attribution to a quote whose speaker has a name."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
@@ -60,6 +59,8 @@ class Speakers:
 
     def _is_author(self, named: Named) -> bool:
         """Tell whether this is one of the article's own authors, however spelt: “Maria Lee” is “María J. Lee”."""
+        if not self._authors:
+            return False
         if self._cast.is_author(named):
             return True
         name = without_marks(named.name)
@@ -87,7 +88,7 @@ class Speakers:
             return self._by_name_or_role(span)
         if pronoun in ORGANISED:
             found = self._antecedents.organisation(span.start)
-            return replace(found, certainty=ORGANISATION) if found else UNTOLD
+            return found._replace(certainty=ORGANISATION) if found else UNTOLD
         person = self._antecedents.person(pronoun, span.start)
         if person is None:
             return UNTOLD

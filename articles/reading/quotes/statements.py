@@ -6,7 +6,7 @@ called [him “a risk”]. A content that holds none is indirect.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.reading.notes import QuoteKind
 from articles.reading.quotes.attributing import Said
@@ -21,8 +21,7 @@ UNATTRIBUTED = "unattributed"
 FEWEST_WORDS = 3  # with fewer, a content says too little by itself: “him”, “the plan”
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Words at `start:end` of the text that are somebody's."""
 
     start: int
