@@ -20,7 +20,7 @@ ABBREVIATED = (
     r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|Del|Atty|Supt|Cpl|St|Jr|Sr|Inc|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
-PLAIN = r"[a-zA-Z]+(?=[ ,])"  # most words and marks are this or the next; tried first, as they are quickly seen
+PLAIN = r"[a-zA-Z]++(?=[ ,])"  # most words and marks are this or the next; tried first, as they are quickly seen
 MARK = r"[^\w\s’']"
 INITIALS = r"(?=[^\W\d_][.-])(?:[^\W\d_]-)?(?:[^\W\d_]\.){1,6}(?![^\W\d_])"
 WORD = re.compile(
@@ -54,11 +54,13 @@ class Line:
 
     def first(self, at: int) -> int:
         """Return the place of the first word of the sentence that holds the word at `at`, at most `REACH` back."""
-        return max(self.bounds[self.sentences[at]], at - REACH)
+        first = self.bounds[self.sentences[at]]
+        return first if at - first < REACH else at - REACH
 
     def last(self, at: int) -> int:
         """Return the place after the last word of the sentence that holds the word at `at`, at most `REACH` on."""
-        return min(self.bounds[self.sentences[at] + 1], at + REACH)
+        last = self.bounds[self.sentences[at] + 1]
+        return last if last - at < REACH else at + REACH
 
     def word(self, at: int) -> str:
         """Return the word at a place; a blank beyond the last."""

@@ -114,7 +114,7 @@ class Names:
 
     def _by_one_word(self, named: Named, place: int, *, has_article: bool) -> Identity:
         word = named.words[0]
-        if words := self._acronyms.get(word):
+        if word.isupper() and (words := self._acronyms.get(word)):
             kind: SpeakerKind = "document" if bare(words.split()[-1]) in DOCUMENTS else "organisation"
             return Identity(words, kind)
         if full := self._full_name(named, place, has_article=has_article):

@@ -211,7 +211,9 @@ def _before_restriction(line: Line, at: int, floor: int) -> Noun | None:
 
 def _used_to(line: Line, at: int) -> bool:
     """Tell whether a word is one of “used to” in “Kim Lee used to say”."""
-    return "used to" in {" ".join(line.lows[at - 1 : at + 1]), " ".join(line.lows[at : at + 2])}
+    if line.lows[at] == "to":
+        return at > 0 and line.lows[at - 1] == "used"
+    return line.lows[at] == "used" and line.lows[at + 1] == "to"
 
 
 def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:

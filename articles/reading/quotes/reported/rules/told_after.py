@@ -19,7 +19,7 @@ WORDS = (
     | frozenset(forms_of("show")[:3])
     | {"found"}
 )
-AFTER_VERB = frozenset({",", ".", "in", "on", "at", "during", "late", "earlier", "last", " "})
+AFTER_VERB = frozenset({",", ".", "in", "on", "at", "during", "late", "earlier", "last", " ", *DAYS})
 BEFORE_SENTENCE = listed("contents", "before a sentence")
 BEFORE_TELLER = listed("contents", "before a teller")
 
@@ -44,7 +44,7 @@ def teller(line: Line, verb: int) -> tuple[Noun, int] | None:
     if not is_verb(line, verb) or is_passive(line, verb):
         return None
     speaker = subject_before(line, verb)
-    goes_on = verb + 1 < line.last(verb) and line.lows[verb + 1] not in AFTER_VERB | DAYS
+    goes_on = verb + 1 < line.last(verb) and line.lows[verb + 1] not in AFTER_VERB
     if speaker and speaker[0] > first and _is_comma(line, speaker[0] - 1) and not goes_on:
         return speaker, speaker[0]
     if verb > first and _is_comma(line, verb - 1) and (speaker := teller_after(line, verb)):
