@@ -86,7 +86,10 @@ def _is_long(line: Line, at: int) -> bool:
 
 
 def _by_rule(line: Line, at: int) -> Attribution | None:
-    return next((attribution for rule in RULES if (attribution := rule(line, at))), None)
+    for rule in RULES:
+        if attribution := rule(line, at):
+            return attribution
+    return None
 
 
 def _following(speech: list[int], found: dict[int, Attribution]) -> dict[int, Attribution | None]:

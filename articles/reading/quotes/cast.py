@@ -40,13 +40,12 @@ class Cast:
 
     def __init__(self, text: str, authors: Sequence[str] = ()) -> None:
         """Read a text; its authors are left out of the people in it."""
-        found = [(match.start(), match.end(), parse(match.group())) for match in NAME.finditer(text)]
-        self.at = {start: (end, named) for start, end, named in found}
+        self.at = {match.start(): (match.end(), parse(match.group())) for match in NAME.finditer(text)}
         self._authors = {parse(author).name.lower(): parse(author).surname for author in authors}
         self._full: dict[str, dict[str, _Introduced]] = {}  # by surname, then by name
         self._bare: dict[str, list[int]] = {}  # by surname: where it stands alone
         self._titled: dict[str, set[str]] = {}
-        for start, _, named in found:
+        for start, (_, named) in self.at.items():
             if named.is_full:
                 self._note_full(start, named)
             else:

@@ -79,6 +79,12 @@ def parse(written: str) -> Named:
     return _named(_person_at_front(_without_openers(words[last + 1 :])), titles)
 
 
+@lru_cache(maxsize=1 << 14)
+def names_in(words: str) -> tuple[Named, ...]:
+    """Return the names in a few words, in order: of “Lee’s aide Jo Park”, two."""
+    return tuple(parse(match.group()) for match in NAME.finditer(words))
+
+
 def _is_surname(words: list[str], at: int) -> bool:
     """Tell whether a word that may be a title is a surname: “Mr. King”, “Kim King Jr.”"""
     if at == 0 or bare(words[at]) not in ALSO_SURNAMES or any(bare(word) not in SUFFIXES for word in words[at + 1 :]):

@@ -14,7 +14,7 @@ from articles.reading.quotes.documents import DOCUMENTS, Documents
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
 from articles.reading.quotes.identity import Identity
 from articles.reading.quotes.lexicon import listed
-from articles.reading.quotes.named import ALSO_SURNAMES, INSTITUTIONS, NAME, TITLES, Named, bare, gender_of, parse
+from articles.reading.quotes.named import ALSO_SURNAMES, INSTITUTIONS, TITLES, Named, bare, gender_of, names_in, parse
 from articles.reading.quotes.officeholders import Officeholders
 
 POSSESSIVE = re.compile(r"['’]s?\s")
@@ -62,7 +62,7 @@ class Names:
     def _runs(self, head: str, place: int) -> list[Named]:
         """Return the names in a mention; of “King” alone, that of Kim King, if the text speaks of her."""
         full = self._cast.full_names(head, place) if bare(head) in ALSO_SURNAMES else []
-        return full[:1] or [parse(match.group()) for match in NAME.finditer(head)]
+        return full[:1] or list(names_in(head))
 
     def person(self, named: Named, speaks: bool, place: int = 0) -> Named | None:
         """Return the full name of a person that is named; None where it is no person, or not known.

@@ -46,9 +46,12 @@ def statements(lines: Lines, said: Iterable[Said]) -> Iterator[Statement]:
 def _of_line(line: Line, said: list[Said]) -> list[Statement]:
     kinds = {one.at: kind_of(one) for one in said}
     direct = {at for at, kind in kinds.items() if kind == "direct"}
+    told = list(contents(line))
+    if not (said or told):
+        return []
     whole = outermost(
         content
-        for content in contents(line)
+        for content in told
         if direct.isdisjoint(range(content.first, content.last)) and _says_enough(line, content)
     )
     holding = {at: content for content in whole for at in range(content.first, content.last)} if said else {}
