@@ -123,7 +123,7 @@ def _line(text: str, number: int, start: int, end: int) -> Line:
         number=number,
         text=text,
         words=words,
-        lows=" ".join(words).lower().split(" "),
+        lows=list(map(str.lower, words)),
         starts=starts,
         ends=ends,
         sentences=[sentence for sentence, (first, last) in enumerate(pairwise(bounds)) for _ in range(first, last)],
