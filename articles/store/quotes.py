@@ -18,7 +18,7 @@ from articles.places import anchor
 from articles.reading import notes
 from articles.reading.quotes import fingerprint
 from articles.reading.quotes.joining import whole, wholes
-from articles.reading.quotes.naming import without_marks
+from articles.reading.quotes.named import without_marks
 from articles.store.findings import is_decided, update
 from articles.store.plain import plain
 from articles.store.register import Register

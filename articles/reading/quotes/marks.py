@@ -9,9 +9,9 @@ quotation over several paragraphs is set. Marks turned the wrong way are read by
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-OPENING, CLOSING, STRAIGHT = "“«", "”»", '"‟„'
+OPENING, CLOSING = "“«`", "”»"
 MARK = re.compile(r"[“”«»\"‟„]|''(?!')|``")
 SINGLE = re.compile(r"['‘’]")
 ANY_MARK = re.compile(r"[“”«»\"‟„'`‘]")
@@ -21,8 +21,7 @@ BEFORE_OPENING = frozenset("([{—–-/‘'*_>")
 AFTER_CLOSING = frozenset(".,;:!?)]}—–-*_ \t\xa0")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Words between marks: `start:end` with the marks, `inner_start:inner_end` without them."""
 
     start: int
@@ -87,14 +86,16 @@ def _unclosed(text: str, opened: re.Match[str], end: int) -> Passage:
 def _opens(text: str, mark: re.Match[str], start: int, end: int, *, is_open: bool) -> bool:
     """Tell whether a mark opens: by its shape, unless the blanks around it say the contrary."""
     shape = mark.group()[0]
+    if (shape in OPENING and not is_open) or (shape in CLOSING and is_open):
+        return shape in OPENING
     before = text[mark.start() - 1] if mark.start() > start else " "
     after = text[mark.end()] if mark.end() < end else " "
     leans_right = (before.isspace() or before in BEFORE_OPENING) and not after.isspace()
     leans_left = not before.isspace() and (after.isspace() or not after.isalnum())
-    if shape in OPENING or shape == "`":
-        return not (is_open and leans_left and not leans_right and after in AFTER_CLOSING)
+    if shape in OPENING:
+        return not (leans_left and not leans_right and after in AFTER_CLOSING)
     if shape in CLOSING:
-        return not is_open and leans_right and not leans_left
+        return leans_right and not leans_left
     if leans_left == leans_right:
         return not is_open
     return leans_right

@@ -5,14 +5,16 @@ Kim Lee met Jo Park. “We agree,” she said.   →   Kim Lee
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.cues import CUES, PARTICIPLES
 from articles.reading.quotes.grammar import LINKS, POSSESSIVES, ROLES, is_capital, is_finite, is_verb
+from articles.reading.quotes.identity import Identity
 from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
-from articles.reading.quotes.naming import Identity, Names
+from articles.reading.quotes.named import FEMALE_TITLES, MALE_TITLES, PERSONAL_TITLES, Named, gender_of
+from articles.reading.quotes.naming import Names
 from articles.reading.quotes.nouns import Noun, noun_after
-from articles.reading.quotes.people import FEMALE_TITLES, MALE_TITLES, PERSONAL_TITLES, Cast, Named, gender_of
 from articles.reading.quotes.subjects import subject_after, subject_before
 
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
@@ -27,8 +29,7 @@ NEAREST = 2  # paragraphs back, “it” means no organisation any more
 PASSING = 3  # paragraphs back, somebody named only once in the whole text has been forgotten
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A name, or a pronoun that stands for one, in a sentence."""
 
     named: Named | None  # None: a pronoun
@@ -40,8 +41,7 @@ class Candidate:
     introduced: bool = False  # named for the first time, and described: “Kim Lee, a nurse”
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """Whom a pronoun means, and how many paragraphs back the name stands."""
 
     named: Named

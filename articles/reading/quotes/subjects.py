@@ -163,7 +163,16 @@ def _is_inner(line: Line, subject: Noun, floor: int) -> bool:
 
 
 def subject_before(line: Line, verb: int) -> Noun | None:
-    """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does."""
+    """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does.
+
+    Several rules ask for the same: it is looked for once, and kept with its line.
+    """
+    if verb not in line.subjects:
+        line.subjects[verb] = _looked_for(line, verb)
+    return line.subjects[verb]
+
+
+def _looked_for(line: Line, verb: int) -> Noun | None:
     floor = line.first(verb)
     at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
@@ -205,7 +214,9 @@ def _before_restriction(line: Line, at: int, floor: int) -> Noun | None:
 
 def _used_to(line: Line, at: int) -> bool:
     """Tell whether a word is one of “used to” in “Kim Lee used to say”."""
-    return "used to" in {" ".join(line.lows[at - 1 : at + 1]), " ".join(line.lows[at : at + 2])}
+    if line.lows[at] == "to":
+        return at > 0 and line.lows[at - 1] == "used"
+    return line.lows[at] == "used" and line.lows[at + 1] == "to"
 
 
 def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:

@@ -6,8 +6,6 @@ Kim Lee opened the meeting:   “Welcome, all of you.”       (a colon before)
 “It was a good day.”                                       (a paragraph of nothing else, after a quoted one)
 """
 
-from dataclasses import replace
-
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PAST
 from articles.reading.quotes.grammar import PRONOUNS, is_denied, is_verb
@@ -33,8 +31,8 @@ def is_sentence(line: Line, at: int) -> bool:
 def beside(before: Attribution | None, after: Attribution | None) -> Attribution | None:
     """Return the speaker of the passage before in the paragraph, or of that after if a verb follows that one."""
     if before:
-        return replace(before, rule="beside")
-    return replace(after, rule="beside") if after and after.rule == "cue after" else None
+        return before._replace(rule="beside")
+    return after._replace(rule="beside") if after and after.rule == "cue after" else None
 
 
 def between(line: Line, at: int) -> Attribution | None:
@@ -47,7 +45,7 @@ def between(line: Line, at: int) -> Attribution | None:
 def within(line: Line, at: int, before: Attribution | None) -> Attribution | None:
     """Return the speaker of the passage before, for a fragment in a sentence that names no speaker of its own."""
     enough = len(line.inner(at).split()) >= SENTENCE_WORDS
-    return replace(before, rule="within") if before and enough else None
+    return before._replace(rule="within") if before and enough else None
 
 
 def colon_before(previous: Line) -> Attribution | None:
@@ -58,7 +56,7 @@ def colon_before(previous: Line) -> Attribution | None:
     if previous.word(last) != ":":
         return None
     if source := quoting(previous, last):
-        return replace(source, rule="colon before")
+        return source._replace(rule="colon before")
     for verb in range(last - 1, previous.first(last) - 1, -1):
         if is_verb(previous, verb) and (subject := subject_of(previous, verb) or _inverted(previous, verb)):
             return attribution("colon before", previous, verb, subject)

@@ -1,69 +1,15 @@
-"""Who is in a text: every name as written, the full names among them, and whether a name is a man's or a woman's."""
+"""Who is in a text: every name at its place, the full names that the text gives, and who bears a surname there."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from articles.reading.quotes.grammar import DETERMINERS, OPENERS, PARTICLES
-from articles.reading.quotes.lexicon import listed
+from articles.reading.quotes.named import NAME, Named, gender_of, parse
 
-CAPITAL_LETTER = r"[^\W\d_a-zß-öø-ÿ]"
-CAPITALISED = (
-    r"(?:[A-Z]\.(?:[ ]?[A-Z]\.){0,2}(?=[ \xa0][A-Z])"
-    r"|(?:Jr|Sr|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|Dr|Gen|Rev|Lt|Col|St|Prof|Del|Capt|Sgt|Maj|Adm|Hon)\."
-    rf"|{CAPITAL_LETTER}[^\W_]*(?:[-’']{CAPITAL_LETTER}[^\W_]*|['’](?!s\b)[^\W_]+|-[^\W_]+)*)"
-)
-PARTICLE = r"(?:(?:de|da|di|del|von|van|der|bin|ibn|al|el|la|le|du)[ \xa0]){0,2}"
-NICKNAME = r"(?:[“\"][^\W_]+[”\"][ \xa0])?"
-NAME = re.compile(
-    rf"(?={CAPITAL_LETTER})\b{CAPITALISED}(?:,?[ \xa0](?:Jr|Sr)\.|[ \xa0]{NICKNAME}{PARTICLE}{CAPITALISED})*"
-)
-TITLES = listed("people", "titles")
-PERSONAL_TITLES = listed("people", "personal titles")
-COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr"})
-MALE_TITLES = listed("people", "male titles")
-FEMALE_TITLES = listed("people", "female titles")
-ALSO_SURNAMES = listed("people", "also surnames")
-REGNAL_TITLES = listed("people", "regnal titles")
-PORTFOLIOS = listed("people", "portfolios")
-SUFFIXES = listed("people", "suffixes")
-INSTITUTIONS = listed("people", "institutions")
-MEN = listed("given_names", "men")
-WOMEN = listed("given_names", "women")
-GIVEN = MEN | WOMEN
-NOT_FIRST = OPENERS | DETERMINERS  # of a name
 LATE = 3  # times
 NEAR, RIVAL = 500, 2  # characters; times
 SHORTEST_MISSPELT, LONGEST_MISSPELT = 5, 30  # letters
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Named:
-    """A name as written, without titles: of “Sen. Kim Lee”, the name is “Kim Lee”."""
-
-    name: str
-    words: tuple[str, ...]
-    surname: str  # the last word that is not “Jr.” or the like, in small letters
-    is_full: bool  # more than a surname
-    is_person: bool  # by a title or a given name, not merely by capitals
-    may_be_person: bool  # not an institution
-    gender: str  # "m", "f", or "" where neither title nor given name tells
-
-
-def bare(word: str) -> str:
-    """Return a word in small letters, without a full stop at its end."""
-    return word.lower().rstrip(".")
-
-
-def differs_by_one(one: str, other: str) -> bool:
-    """Tell whether two words differ by one letter, put in, left out or changed; a plural is another word."""
-    short, long = sorted((one, other), key=len)
-    if long == short or len(long) - len(short) > 1 or long == short + "s":
-        return False
-    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
-    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
 def _within_a_letter(word: str) -> set[str]:
@@ -71,78 +17,6 @@ def _within_a_letter(word: str) -> set[str]:
     if len(word) > LONGEST_MISSPELT:
         return set()
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
-
-
-def gender_of(given: str) -> str:
-    """Return "m" or "f" of a given name, "" of one that is unknown or either's."""
-    man, woman = bare(given) in MEN, bare(given) in WOMEN
-    return "" if man == woman else "m" if man else "f"
-
-
-@lru_cache(maxsize=1 << 14)
-def parse(written: str) -> Named:
-    """Return a run of capitalised words as a name: what follows its last title, without words that open a sentence."""
-    written_words = written.replace(",", "").replace("\xa0", " ").split()
-    words = _without_openers([word for word in written_words if word[0] not in '“"'])
-    found = [at for at, word in enumerate(words) if bare(word) in TITLES and not _is_surname(words, at)]
-    last = found[-1] if found else -1
-    if found and len(words) > last + 1 and _is_regnal(words, last):
-        return _named(tuple(words[last:]), frozenset({bare(words[last])}))
-    titles = frozenset(bare(words[at]) for at in found)
-    return _named(_person_at_front(_without_openers(words[last + 1 :])), titles)
-
-
-def _is_surname(words: list[str], at: int) -> bool:
-    """Tell whether a word that may be a title is a surname: “Mr. King”, “Kim King Jr.”"""
-    if at == 0 or bare(words[at]) not in ALSO_SURNAMES or any(bare(word) not in SUFFIXES for word in words[at + 1 :]):
-        return False
-    before = bare(words[at - 1])
-    return before in GIVEN or words[at - 1].endswith(".") or before in COURTESY
-
-
-def _is_regnal(words: list[str], title: int) -> bool:
-    """Tell whether a title goes with one name alone and is part of it: “Pope Francis”, “King Charles III”."""
-    own = [word for word in words[title + 1 :] if bare(word) not in SUFFIXES]
-    return bare(words[title]) in REGNAL_TITLES and len(own) == 1
-
-
-def _without_openers(words: list[str]) -> list[str]:
-    first = 0
-    while first < len(words) and words[first].lower() in NOT_FIRST:
-        first += 1
-    if len(words) - first > 2 and words[first].lower() in PORTFOLIOS and bare(words[first + 1]) in GIVEN:
-        first += 1
-    return words[first:]
-
-
-def _named(words: tuple[str, ...], titles: frozenset[str]) -> Named:
-    own = [word for word in words if bare(word) not in SUFFIXES]
-    institution = not words or bare(words[-1]) in INSTITUTIONS
-    is_full = len(own) > 1
-    by_title = "m" if titles & MALE_TITLES else "f" if titles & FEMALE_TITLES else ""
-    return Named(
-        name=" ".join(words),
-        words=words,
-        surname=own[-1].lower() if own else "",
-        is_full=is_full,
-        is_person=not institution and (bool(titles & PERSONAL_TITLES) or (is_full and bare(words[0]) in GIVEN)),
-        may_be_person=not institution,
-        gender=by_title or (gender_of(words[0]) if is_full else ""),
-    )
-
-
-def _person_at_front(words: list[str]) -> tuple[str, ...]:
-    """Of “Kim Lee Calls On All”, as headlines have it, return the name that its given name opens."""
-    if len(words) < 4 or bare(words[0]) not in GIVEN:
-        return tuple(words)
-    last = 1
-    while last < len(words) - 1 and (
-        len(bare(words[last])) == 1 or words[last].lower() in PARTICLES or "." in words[last]
-    ):
-        last += 1
-    if last + 1 < len(words) and bare(words[last + 1]) in SUFFIXES:
-        last += 1
-    return tuple(words[: last + 1])
 
 
 @dataclass(slots=True)
@@ -173,13 +47,12 @@ class Cast:
 
     def __init__(self, text: str, authors: Sequence[str] = ()) -> None:
         """Read a text; its authors are left out of the people in it."""
-        found = [(match.start(), match.end(), parse(match.group())) for match in NAME.finditer(text)]
-        self.at = {start: (end, named) for start, end, named in found}
+        self.at = {match.start(): (match.end(), parse(match.group())) for match in NAME.finditer(text)}
         self._authors = {parse(author).name.lower(): parse(author).surname for author in authors}
         self._full: dict[str, dict[str, _Introduced]] = {}  # by surname, then by name
         self._bare: dict[str, list[int]] = {}  # by surname: where it stands alone
         self._titled: dict[str, set[str]] = {}
-        for start, _, named in found:
+        for start, (_, named) in self.at.items():
             if named.is_full:
                 self._note_full(start, named)
             else:
@@ -279,3 +152,12 @@ class Cast:
         if len(told) == 1 and len(self._full.get(named.surname, ())) < 2:
             return next(iter(told))
         return "" if named.is_full else gender_of(named.name)
+
+
+def differs_by_one(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter, put in, left out or changed; a plural is another word."""
+    short, long = sorted((one, other), key=len)
+    if long == short or len(long) - len(short) > 1 or long == short + "s":
+        return False
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
