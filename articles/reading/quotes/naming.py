@@ -10,6 +10,7 @@ from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import SpeakerKind
 from articles.reading.quotes.acronyms import explained_acronyms
 from articles.reading.quotes.cast import Cast
+from articles.reading.quotes.countries import Countries
 from articles.reading.quotes.documents import DOCUMENTS, Documents
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
 from articles.reading.quotes.identity import Identity
@@ -30,6 +31,7 @@ class Names:
         self._text = text
         self._cast = cast
         self._leaders = Officeholders(gazetteer, published)
+        self._countries = Countries(gazetteer)
         self._documents = Documents(text)
         self._known: dict[tuple[Named, bool], Identity] = {}  # of surnames that one person has, wherever they stand
 
@@ -108,6 +110,8 @@ class Names:
             return self._by_one_word(named, place, has_article=has_article)
         if named.is_person or self._leaders.named(named.name):
             return Identity(self._leaders.named(named.name) or named.name, "person", named)
+        if country := self._countries.named(named.name):
+            return Identity(country, "organisation")
         if has_article or named.name.isupper() or bare(named.words[-1]) in INSTITUTIONS:
             return Identity(named.name, "organisation")
         return Identity(named.name, "person", named)
@@ -121,8 +125,9 @@ class Names:
             return self._by_words(full, place, has_article=has_article)
         if leader := self._leaders.of_surname(word, with_title=named.is_person):
             return Identity(leader, "person", parse(leader))
-        if has_article or (word.isupper() and len(word) > 1):
-            return Identity(word, "organisation")
+        country = None if named.is_person else self._countries.named(word)
+        if country or has_article or (word.isupper() and len(word) > 1):
+            return Identity(country or word, "organisation")
         others = self._cast.with_first_name(word) or self._cast.misspelt(named.surname)
         if len(others) == 1:
             return self._by_words(others[0], place, has_article=False)._replace(certainty=LIKELY)
