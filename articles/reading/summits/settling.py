@@ -1,5 +1,6 @@
 """Which edition of a meeting is meant: settled by place, then by day, then by the day of the article."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,34 +9,27 @@ from datetime import date, timedelta
 from articles.reading.gazetteer import Summit
 from articles.reading.moments import Moment, moments
 from articles.reading.names import fold
+from articles.reading.summits.listing import towns
+from articles.reading.summits.pairs import participants
 from articles.reading.summits.scenes import Scene
 
 AROUND = timedelta(days=45)  # an article that names no place or day speaks of a meeting so near
 HOSTED_AROUND = timedelta(days=400)  # … that names the host, of one so near
 PLACED_AROUND = timedelta(days=200)  # “in Hamburg on July 7”, without the year
+MET_AROUND = timedelta(days=14)  # … that says of two leaders that they met, of a meeting so near
 CONFIDENCE = {
     "name": 0.97,
+    "name and participants": 0.9,
     "series and place": 0.95,
     "series and day": 0.95,
     "series, in an article of those days": 0.9,
+    "participants and place": 0.9,
+    "participants and day": 0.9,
+    "participants, in an article of those days": 0.8,
     "place and day": 0.85,
     "series, by the days that the text names": 0.8,
 }
-OUTCOMES = (  # what came of a meeting is spoken of for years: it names the meeting only in those days
-    *(
-        "accord",
-        "accords",
-        "act",
-        "action",
-        "agreement",
-        "agreements",
-        "communique",
-        "communiqué",
-        "deal",
-        "declaration",
-    ),
-    *("memorandum", "new start", "pact", "plan", "protocol", "salt i", "salt ii", "start i", "start ii", "treaty"),
-)
+OUT_OF_TURN = re.compile(r"\b(?:extraordinary|emergency|special|video)\b|\bvirtual\b(?!\))", re.IGNORECASE)
 ROUNDS = ("talks", "process", "format", "negotiations")  # they go on: a day nearby settles no round of them
 
 
@@ -69,51 +63,112 @@ def settle_all(scenes: Iterable[Scene], text: str, published: date | None) -> li
 
 
 def _settle(scene: Scene, published: date | None) -> Settled | None:
-    candidates, placed = _at_places(scene, published)
-    days = tuple(moment for moment in scene.moments if moment.day or not scene.bare)
-    candidates, dated = _on_days(candidates, days)
-    if not scene.named:
-        near = [summit for summit in candidates if dated and _near(summit, published, PLACED_AROUND, scene.moments)]
-        return _one(scene, near, "place and day")
-    if scene.bare and not (placed or dated):
+    if scene.kind == "placed":
+        return _settle_placed(scene, published)
+    if scene.kind == "of two":
+        return _settle_of_two(scene, published)
+    told = _told(scene)
+    if not told and scene.days and (scene.sure or scene.kind == "bare"):
         return None
+    candidates, placed = _at_places(scene, told or scene.candidates, None if told or scene.hosted else published)
+    days = tuple(moment for moment in scene.moments if moment.day or scene.kind != "bare")
+    candidates, dated = _on_days(candidates, days)
+    dated = dated or bool(told)
+    if scene.kind == "bare" and not (placed or dated):
+        return None
+    if dated and len(candidates) > 1:
+        candidates = _regular(scene, candidates)
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
-        too_early = not dated and published and candidates[0].start > published + HOSTED_AROUND
         rule = "series and place" if placed else "series and day" if dated else "name"
-        is_old_outcome = rule == "name" and _is_outcome(scene) and _is_past(candidates[0], published)
-        return None if too_early or is_old_outcome else _one(scene, candidates, rule)
+        return _one(scene, candidates, rule) if dated or _is_in_time(scene, candidates[0], published) else None
+    if len(shared := _of_people(scene, candidates)) == 1 and not _goes_on(scene):
+        return _one(scene, shared, "name and participants")
     return _by_day_of_article(scene, candidates, published, placed=placed) if published else None
+
+
+def _settle_placed(scene: Scene, published: date | None) -> Settled | None:
+    candidates, dated = _on_days(scene.candidates, scene.moments)
+    near = [summit for summit in candidates if dated and _near(summit, published, PLACED_AROUND, scene.moments)]
+    return _one(scene, near, "place and day")
+
+
+def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
+    """Settle on where and when two leaders met; “a Trump–Putin summit” and “they met” are of the article's days."""
+    told = _told(scene)
+    if scene.days and not told:
+        return None
+    candidates, placed = _at_places(scene, told or scene.candidates, None)
+    candidates, dated = _on_days(candidates, scene.moments)
+    if placed or dated or told:
+        if len(candidates) == 1:
+            return _one(scene, candidates, "participants and place" if placed else "participants and day")
+        if not placed:
+            return None
+    if published is None:
+        return None
+    window = HOSTED_AROUND if placed else AROUND if scene.says_summit else MET_AROUND
+    rule = "participants and place" if placed else "participants, in an article of those days"
+    return _nearest(scene, candidates, [published], window, rule)
+
+
+def _told(scene: Scene) -> tuple[Summit, ...]:
+    """Return the candidates of the days that the words beside a meeting tell."""
+    if scene.days is None:
+        return ()
+    first, last = scene.days
+    return tuple(summit for summit in scene.candidates if summit.start <= last and summit.end >= first)
+
+
+def _regular(scene: Scene, candidates: tuple[Summit, ...]) -> tuple[Summit, ...]:
+    """Return, of several meetings in a year, those held in their turn: “the 2022 NATO summit” is that of Madrid."""
+    fitting = (summit for summit in candidates if scene.out_of_turn == bool(OUT_OF_TURN.search(summit.name)))
+    return tuple(fitting) or candidates
+
+
+def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> list[Summit]:
+    """Return the candidates of which a participant is named in the sentence: “Trump defends the Helsinki summit”."""
+    return [summit for summit in candidates if scene.people & participants(summit)]
+
+
+def _is_in_time(scene: Scene, summit: Summit, published: date | None) -> bool:
+    """Tell whether an article of this day speaks of the meeting: not long before it, and of an outcome only just then."""
+    if scene.kind == "loose":
+        return published is not None and _distance(summit, published) <= AROUND
+    return published is None or summit.start <= published + HOSTED_AROUND
 
 
 def _by_day_of_article(
     scene: Scene, candidates: tuple[Summit, ...], published: date, *, placed: bool
 ) -> Settled | None:
-    if scene.years_off:
-        year = published.year + scene.years_off
-        return _one(scene, [summit for summit in candidates if summit.start.year == year], "series and day")
-    window = timedelta(days=3) if _goes_on(scene) else HOSTED_AROUND if placed else AROUND
+    placed = placed or _names_a_town(scene)
+    window = timedelta(days=3) if _goes_on(scene) else HOSTED_AROUND if placed and scene.kind == "named" else AROUND
+    if sum(_distance(summit, published) <= window for summit in candidates) > 1:
+        window = min(window, AROUND)  # the town hosts it every year
     rule = "series and place" if placed else "series, in an article of those days"
     return _nearest(scene, candidates, [published], window, rule)
 
 
-def _at_places(scene: Scene, published: date | None) -> tuple[tuple[Summit, ...], bool]:
+def _names_a_town(scene: Scene) -> bool:
+    words = fold(scene.text)
+    return all(any(town in words for town in towns(summit)) for summit in scene.candidates)
+
+
+def _at_places(
+    scene: Scene, candidates: tuple[Summit, ...], published: date | None
+) -> tuple[tuple[Summit, ...], bool]:
     """Keep the candidates held in a town of the sentence, or else in a country of it; tell whether any were.
 
     A town beside a meeting need not be its host: “a Washington think tank on the G20 summit”. So where several editions
     may be meant, a host counts only in about the year of the article.
     """
-    near = tuple(
-        summit
-        for summit in scene.candidates
-        if published is None or not scene.named or _distance(summit, published) <= HOSTED_AROUND
-    )
+    near = [summit for summit in candidates if published is None or _distance(summit, published) <= HOSTED_AROUND]
     for kept in (
-        tuple(summit for summit in near if summit.city and fold(summit.city) in scene.cities),
+        tuple(summit for summit in near if scene.cities & towns(summit)),
         tuple(summit for summit in near if summit.country in scene.lands),
     ):
         if kept:
             return kept, True
-    return scene.candidates, False
+    return candidates, False
 
 
 def _on_days(candidates: tuple[Summit, ...], days: tuple[Moment, ...]) -> tuple[tuple[Summit, ...], bool]:
@@ -134,10 +189,10 @@ def _near(summit: Summit, published: date | None, window: timedelta, days: tuple
 
 
 def _by_anchors(scene: Scene, anchors: list[date]) -> Settled | None:
-    if not scene.named or scene.bare or _goes_on(scene):
+    if scene.kind not in {"named", "loose"} or scene.sure or _goes_on(scene):
         return None
-    candidates, placed = _at_places(scene, None)
-    window = HOSTED_AROUND if placed else AROUND
+    candidates, placed = _at_places(scene, scene.candidates, None)
+    window = HOSTED_AROUND if placed and scene.kind == "named" else AROUND
     return _nearest(scene, candidates, anchors, window, "series, by the days that the text names")
 
 
@@ -159,14 +214,6 @@ def _distance_of_nearest(summit: Summit, days: list[date]) -> timedelta:
 
 def _distance(summit: Summit, day: date) -> timedelta:
     return max(summit.start - day, day - summit.end, timedelta(0))
-
-
-def _is_outcome(scene: Scene) -> bool:
-    return scene.text.lower().endswith(OUTCOMES)
-
-
-def _is_past(summit: Summit, published: date | None) -> bool:
-    return published is not None and published - summit.end > AROUND
 
 
 def _goes_on(scene: Scene) -> bool:
