@@ -19,8 +19,12 @@ _ORDINALS = (
 ).split()
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _ORDINAL = re.compile(
-    rf"\b(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<roman>[IVXL]+)|(?P<word>(?i:{'|'.join(_ORDINALS)})))"
+    rf"\b(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<roman>[IVXL]+)|(?<=[Tt]he )(?P<word>(?i:{'|'.join(_ORDINALS)})))"
     r"(?:[\s-](?i:annual|regular|ordinary|edition of the))?[\s-]$"
+)
+
+_COUNTS_ELSE = re.compile(
+    r"\s(?:in\s(?:more|over|almost|nearly|a|\w+\syears)|since|ever|held|hosted|to|of\s(?:his|her))\b"
 )
 
 _COUNTED = (
@@ -36,7 +40,9 @@ _WHO = (
     r"(?:ministers?|ministerial|sherpas|mayors|bankers|governors|parliamentarians|lawmakers|officials|experts|envoys|"
     r"chief executives|executives|investors|founders|companies|scientists|students|youth)\b"
 )
-_OF_OTHERS = re.compile(rf"(?:['’]s?)?\s(?:(?:of|for|between|among)\s)?(?:the\s|their\s)?(?:(?!and\b)[\w-]+\s){{0,2}}{_WHO}")
+_OF_OTHERS = re.compile(
+    rf"(?:['’]s?)?\s(?:(?:of|for|between|among)\s)?(?:the\s|their\s)?(?:(?!and\b)[\w-]+\s){{0,2}}{_WHO}"
+)
 _OUT_OF_TURN = re.compile(r"\b(?:extraordinary|emergency|special)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|would|due to|set to|plans? to|ahead of|upcoming|coming|prepar\w+)\b", re.IGNORECASE)
 _A_GROUP = re.compile(
@@ -45,10 +51,13 @@ _A_GROUP = re.compile(
 )
 
 
-def ordinal(text: str, start: int) -> int | None:
-    """Return the number that the words before a meeting give it: “17th”, “XVII”, “the twelfth annual”."""
+def ordinal(text: str, start: int, end: int) -> int | None:
+    """Return the number that the words before a meeting give it: “17th”, “XVII”, “the twelfth annual”.
+
+    “His first” and “the first in a decade” count something else.
+    """
     match = _ORDINAL.search(text, max(start - BEFORE, 0), start)
-    if match is None:
+    if match is None or (match["word"] and _COUNTS_ELSE.match(text, end)):
         return None
     if match["number"]:
         return int(match["number"])

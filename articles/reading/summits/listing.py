@@ -22,7 +22,9 @@ OUTCOMES = frozenset(
         "statement treaty jcpoa"
     ).split()
 ) | {"new start", "salt i", "salt ii", "start i", "start ii", "minsk i", "minsk ii", "minsk 2", "oslo i", "oslo ii"}
-MEETING_WORDS = frozenset({"summit", "summits", "meeting", "conference", "council", "assembly", "ministerial", "signing", "talks"})
+MEETING_WORDS = frozenset(
+    {"summit", "summits", "meeting", "conference", "council", "assembly", "ministerial", "signing", "talks"}
+)
 NAMED_FOR = re.compile(r"([A-Z][\w-]+) summit")
 OF_TWO = "of "  # before the names of two who met, as a series of their own
 ALSO_CALLED = {
@@ -95,6 +97,9 @@ def _names(summits: Iterable[Summit]) -> Iterator[tuple[str, str]]:
     for summit in summits:
         for name in (summit.name, *summit.aliases):
             yield name, f"{LOOSE if _is_loose(name, summit) else NAMED} {summit.slug}"
+            first, _, last = name.rpartition(" ")
+            if first and last in {"Accords", "Agreement", "Conference", "Summit"}:
+                yield f"{first} {last.lower()}", f"{LOOSE} {summit.slug}"  # “a Stockholm conference”
 
 
 def _is_loose(name: str, summit: Summit) -> bool:

@@ -15,11 +15,15 @@ from articles.reading.names import Mention, fold
 Pair = frozenset[str]  # two folded family names
 
 MEETING_WORDS = ("summit", "summit meeting", "meeting", "talks")
+BESIDE = 40  # characters between two names that stand together and the word that says they met
 FAR = 120  # characters between two names: what stands farther apart speaks of one of them
 
 _TWO = re.compile(r"\b([^\W\d]+)–([^\W\d]+)\b")
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
-MET = re.compile(r"\b(?:meet|meets|met|meeting|summit|talks|sat down|shook hands)\b", re.IGNORECASE)
+_MET = re.compile(r"\b(?:meet|meets|met|meeting|summit|talks|sat down|shook hands)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"(?:,?\s(?:and|&)\s|\s?[–/-]\s?)[^.;:]{0,60}")
+_MEETING_OF = re.compile(r"\b(?:meeting|summit|talks)\s(?:between|of|with)\s(?:[\w.-]+\s){0,5}$", re.IGNORECASE)
+_NOT = re.compile(r"(?:\b(?:no|not|never|without|neither|refused?|denied)|n['’]t)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 
 
 def pairs(summits: Iterable[Summit], leaders: Iterable[Leader]) -> dict[Pair, tuple[Summit, ...]]:
@@ -58,6 +62,17 @@ def meetings_of_two(
 def participants(summit: Summit) -> frozenset[str]:
     """Return the folded words that stand on either side of a dash in a meeting's names: of two leaders, who they were."""
     return frozenset(family for pair in _named(summit) for family in pair)
+
+
+def where_met(text: str, first: Mention, second: Mention) -> int | None:
+    """Return where a text says of two leaders that they met: between the names, or beside two that stand together."""
+    met = _MET.search(text, first.end, second.start)
+    if met is None and _TOGETHER.fullmatch(text, first.end, second.start):
+        met = _MEETING_OF.search(text, max(first.start - 2 * BESIDE, 0), first.start)
+        met = met or _MET.search(text, second.end, second.end + BESIDE)
+    if met is None or _NOT.search(text, max(met.start() - BESIDE, 0), met.start()):
+        return None
+    return met.start()
 
 
 def _named(summit: Summit) -> Iterator[Pair]:

@@ -3,15 +3,13 @@
 “The last two G20 summits” are no particular ones.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from articles.reading.names import Mention, fold
-from articles.reading.summits.listing import CITY, PLURAL, SERIES, Listing
+from articles.reading.summits.listing import CITY, NAMED, PLURAL, SERIES, Listing
 
-BESIDE = 60  # characters from the plural to a town that hosted one of them
-
-_JOINED = re.compile(r"\b((?:[\w-]+\s){0,2}[\w-]+)\s(?:and|or)\s(?:the\s)?$")
+BESIDE = 60  # characters from the plural to a town that hosted one of them, or back to what is joined to it
+LONGEST = 3  # words in the name of a group
 
 
 def singled(text: str, meetings: Sequence[Mention], places: Sequence[Mention], known: Listing) -> list[Mention]:
@@ -26,8 +24,7 @@ def singled(text: str, meetings: Sequence[Mention], places: Sequence[Mention], k
 
 def _single(text: str, plural: Mention, places: Sequence[Mention], known: Listing) -> Iterator[Mention]:
     series = _series(plural)
-    before = text[max(plural.start - BESIDE, 0) : plural.start]
-    if (joined := _JOINED.search(before)) and (other := _other(plural.start, before, joined, known)):
+    if other := _other(text, plural.start, known):
         yield other
         yield Mention((f"{SERIES} {series}",), plural.text, plural.start, plural.end)
         return
@@ -36,17 +33,19 @@ def _single(text: str, plural: Mention, places: Sequence[Mention], known: Listin
             towns = {key.partition(" ")[2] for key in place.keys if key.startswith(CITY)}
             hosted = [s for town in towns for s in known.cities.get(town, ()) if s.series == series]
             if hosted:
-                yield Mention(tuple(f"named {s.slug}" for s in hosted), place.text, place.start, place.end)
+                yield Mention(tuple(f"{NAMED} {s.slug}" for s in hosted), place.text, place.start, place.end)
 
 
-def _other(start: int, before: str, joined: re.Match[str], known: Listing) -> Mention | None:
+def _other(text: str, start: int, known: Listing) -> Mention | None:
     """Return the group joined to a plural by “and”: the longest of the words before it that name one."""
-    words = list(re.finditer(r"\S+", joined[1]))
-    for first in words:
-        name = joined[1][first.start() :]
-        if series := known.groups.get(fold(name).replace(" ", "")):
-            place = start - len(before) + joined.start(1) + first.start()
-            return Mention((f"{SERIES} {series}",), name, place, place + len(name))
+    before = text[max(start - BESIDE, 0) : start]
+    for joint in (" and ", " and the ", " or ", " or the "):
+        words = before.removesuffix(joint).split(" ") if before.endswith(joint) else []
+        for first in range(max(len(words) - LONGEST, 0), len(words)):
+            name = " ".join(words[first:])
+            if series := known.groups.get(fold(name).replace(" ", "")):
+                end = start - len(joint)
+                return Mention((f"{SERIES} {series}",), name, end - len(name), end)
     return None
 
 

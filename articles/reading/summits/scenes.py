@@ -13,7 +13,7 @@ from articles.reading.moments import Moment, moments
 from articles.reading.names import Mention
 from articles.reading.summits.beside import Days, days_told, is_of_others, is_out_of_turn, ordinal
 from articles.reading.summits.listing import BARE, CITY, LAND, LOOSE, NAMED, PERSON, PLURAL, SERIES, Listing
-from articles.reading.summits.pairs import MET, SUMMIT, meetings_of_two
+from articles.reading.summits.pairs import SUMMIT, meetings_of_two, where_met
 from articles.reading.summits.plurals import singled
 
 NEAR = 160  # characters: what stands farther off speaks of something else
@@ -39,6 +39,7 @@ class Scene:
     lands: frozenset[str]  # ISO 3166-1 alpha-2
     moments: tuple[Moment, ...]
     people: frozenset[str] = frozenset()  # folded family names
+    everyone: frozenset[str] = frozenset()  # in the whole text
     days: Days | None = None  # in which the words beside it place it
     sure: bool = False  # that they do
     says_summit: bool = True
@@ -52,7 +53,9 @@ def scenes(text: str, known: Listing, published: date | None) -> list[Scene]:
     places = [mention for kinds, mention in mentions if kinds & {CITY, LAND}]
     people = [mention for kinds, mention in mentions if PERSON in kinds]
     plain = [mention for kinds, mention in mentions if kinds & MEETINGS]
-    meetings = [one for one in singled(text, plain, places, known) if not is_of_others(text, one.end, bare=_is_bare(one))]
+    meetings = [
+        one for one in singled(text, plain, places, known) if not is_of_others(text, one.end, bare=_is_bare(one))
+    ]
     days = [moment for moment in moments(text) if moment.day]
     if not meetings and not (days and places) and len(people) < 2:
         return []
@@ -68,7 +71,9 @@ def _scene(
     start, end = _sentence(text, mention.start, mention.end)
     around = _between(places, max(start, mention.start - BESIDE), min(end, mention.end + BESIDE))
     candidates = tuple(dict.fromkeys(_candidates(mention, known)))
-    if (number := ordinal(text, mention.start)) is not None and (counted := _counted(candidates, number)) is not None:
+    if (number := ordinal(text, mention.start, mention.end)) is not None and (
+        counted := _counted(candidates, number)
+    ) is not None:
         candidates = counted
     told = days_told(text, mention.start, mention.end, published)
     return Scene(
@@ -81,6 +86,7 @@ def _scene(
         lands=frozenset(_values(around, LAND)),
         moments=tuple(_between(moments(text), start, end)),
         people=frozenset(_values(_between(people, start, end), PERSON)),
+        everyone=frozenset(_values(people, PERSON)),
         days=told[0] if told else None,
         sure=bool(told and told[1]),
         hosted=any(text[mention.end : place.start] in {" in ", " at "} for place in around),
@@ -96,17 +102,24 @@ def _counted(candidates: tuple[Summit, ...], number: int) -> tuple[Summit, ...] 
 
 
 def _of_two(
-    text: str, people: list[Mention], places: list[Mention], by_name: list[Scene], known: Listing, published: date | None
+    text: str,
+    people: list[Mention],
+    places: list[Mention],
+    by_name: list[Scene],
+    known: Listing,
+    published: date | None,
 ) -> Iterator[Scene]:
     """Give two leaders in a sentence that says they met, where it names no meeting."""
     named = [(family, mention) for mention in people for family in _values([mention], PERSON)]
     for first, second, together in meetings_of_two(named, known.met):
         start, end = _sentence(text, first.start, second.end)
-        met = MET.search(text, start, end)
-        if met is None or SENTENCE_END.search(text, first.end, second.start) or _between(by_name, start, end):
+        met = where_met(text, first, second)
+        if met is None or not start <= met < end or _between(by_name, start, end):
+            continue
+        if SENTENCE_END.search(text, first.end, second.start):
             continue
         around = _between(places, start, end)
-        told = days_told(text, met.start(), met.end(), published)
+        told = days_told(text, first.start, second.end, published)
         yield Scene(
             kind="of two",
             text=text[first.start : second.end],
@@ -122,9 +135,7 @@ def _of_two(
         )
 
 
-def _placed(
-    text: str, moment: Moment, places: list[Mention], others: list[Scene], known: Listing
-) -> Iterator[Scene]:
+def _placed(text: str, moment: Moment, places: list[Mention], others: list[Scene], known: Listing) -> Iterator[Scene]:
     """Give the town beside a day, “met in Hamburg, Germany on July 7, 2017”, where no meeting is named beside them."""
     start, end = _sentence(text, moment.start, moment.end)
     if any(start <= scene.start < end for scene in others):

@@ -83,7 +83,15 @@ def _settle(scene: Scene, published: date | None) -> Settled | None:
         return _one(scene, candidates, rule) if dated or _is_in_time(scene, candidates[0], published) else None
     if len(shared := _of_people(scene, candidates)) == 1 and not _goes_on(scene):
         return _one(scene, shared, "name and participants")
-    return _by_day_of_article(scene, candidates, published, placed=placed) if published else None
+    near = _by_day_of_article(scene, candidates, published, placed=placed) if published else None
+    return near or _of_everyone(scene, candidates)
+
+
+def _of_everyone(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
+    """Settle on the meeting of two who are both named in the text, which the words name without saying which."""
+    shared = [s for s in candidates if len(who := participants(s)) == 2 and who <= scene.everyone]  # noqa: PLR2004
+    named = scene.kind == "named" and _names_a_town(scene)
+    return _one(scene, shared, "name and participants") if named else None
 
 
 def _settle_placed(scene: Scene, published: date | None) -> Settled | None:
@@ -153,9 +161,7 @@ def _names_a_town(scene: Scene) -> bool:
     return all(any(town in words for town in towns(summit)) for summit in scene.candidates)
 
 
-def _at_places(
-    scene: Scene, candidates: tuple[Summit, ...], published: date | None
-) -> tuple[tuple[Summit, ...], bool]:
+def _at_places(scene: Scene, candidates: tuple[Summit, ...], published: date | None) -> tuple[tuple[Summit, ...], bool]:
     """Keep the candidates held in a town of the sentence, or else in a country of it; tell whether any were.
 
     A town beside a meeting need not be its host: “a Washington think tank on the G20 summit”. So where several editions
