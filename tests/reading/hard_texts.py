@@ -172,7 +172,23 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "quotes.people.NAME": ("A.", "A. ", "Aa de ", "A de la ", "A-", "A-A", "A’A-a", "Aa, ", "Aa, Jr. ", "aA"),
     "quotes.rules.transcript.SPEAKER": ("A ", "*", (" ", "A", ":")),
     "quotes.segments.WORD": ("-",),
+    "summits.beside._AHEAD": ("prepar", ("prepar", "a", "~"), "ahead "),
+    "summits.beside._A_GROUP": (" presiden", (" presiden", "a", "~"), "s nations "),
+    "summits.beside._COUNTS_ELSE": (" in ", (" in ", "a", "~"), " of "),
+    "summits.beside._OF_OTHERS": (" of the ", ("", " a", " minister~"), ("", " a-", "~")),
+    "summits.beside._ORDINAL": ("17th ", "XVII ", ("", "X", "~"), "the third annual "),
+    "summits.beside._OUT_OF_TURN": ("specia", "special"),
+    "summits.beside._TOLD_AFTER": (" in", (" ", "a", ""), " in November of ", " this month 1"),
+    "summits.beside._TOLD_BEFORE": ("May ", "the 2017 ", ("the 2017 ", "A", "~"), "next year’s A "),
+    "summits.listing.NAMED_FOR": ("A-", ("A", "a", " summi")),
+    "summits.pairs.SUMMIT": ("summi", "summit"),
+    "summits.pairs._MEETING_OF": ("talks of ", ("talks of ", "a ", "~"), ("talks of ", "a.", "~")),
+    "summits.pairs._MET": ("sat ", "shook ", "mee"),
+    "summits.pairs._NOT": ("no ", "not a ", ("no ", "a", "~"), "n’t "),
+    "summits.pairs._TOGETHER": (" and ", "-", " - ", ", and "),
+    "summits.pairs._TWO": ("a–", ("", "a", "–"), "a–1 "),
     "summits.scenes.SENTENCE_END": ("\n", ". ", (".", "”", "a"), (".", " ", "a"), ".”", ".” "),
+    "summits.settling.OUT_OF_TURN": ("virtual)", "specia", "special"),
 }
 
 

@@ -56,6 +56,7 @@ def slugs(body: str, published: date | None = None, title: str = "") -> list[str
         ("Trump and Putin will meet in Budapest.", date(2025, 10, 17)),
         ("Trump and Putin met.", date(2018, 3, 1)),
         ("Trump praised Putin; both know Helsinki.", date(2016, 7, 16)),
+        ("Trump and Putin met on July 20, 2018.", date(2018, 7, 21)),
         ("There was no meeting of Trump and Putin.", date(2017, 11, 12)),
         ("Trump wrote to Kim, whose envoys Moon had met.", date(2018, 4, 30)),
         # what came of a meeting

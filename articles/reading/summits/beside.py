@@ -14,9 +14,10 @@ Days = tuple[date, date]  # the first and the last
 BEFORE, AFTER = 40, 60  # characters read on either side
 
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "  # noqa: SIM905
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh"),
+    *("eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth"),
+    *("fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _ORDINAL = re.compile(
     rf"\b(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<roman>[IVXL]+)|(?<=[Tt]he )(?P<word>(?i:{'|'.join(_ORDINALS)})))"
@@ -80,7 +81,7 @@ def days_told(text: str, start: int, end: int, published: date | None) -> tuple[
 
 
 def is_of_others(text: str, end: int, *, bare: bool) -> bool:
-    """Tell whether what follows a name makes it a meeting of others than leaders, or a group rather than its meeting."""
+    """Tell whether what follows a name makes it a meeting of others than leaders, or a group instead of its meeting."""
     return bool(_OF_OTHERS.match(text, end) or (bare and _A_GROUP.match(text, end)))
 
 

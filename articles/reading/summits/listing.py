@@ -17,11 +17,25 @@ SUMMITS = ("summit", "summit meeting", "leaders meeting", "leaders summit")
 MEETINGS = (*SUMMITS, "conference", "meeting", "forum", "gathering")
 OUTCOMES = frozenset(
     (
-        "accord accords act agreement agreements charter communique consensus criteria cut deal declaration document "
-        "embargo final framework initiative memorandum noes pact package plan principles protocol resolution round sort "
-        "statement treaty jcpoa"
-    ).split()
-) | {"new start", "salt i", "salt ii", "start i", "start ii", "minsk i", "minsk ii", "minsk 2", "oslo i", "oslo ii"}
+        *("accord", "accords", "act", "agreement", "agreements", "charter", "communique", "consensus"),
+        *("criteria", "cut", "deal", "declaration", "document", "embargo", "final", "framework"),
+        *("initiative", "jcpoa", "memorandum", "noes", "pact", "package", "plan", "principles"),
+        *("protocol", "resolution", "round", "sort", "statement", "treaty"),
+        *(
+            "new start",
+            "salt i",
+            "salt ii",
+            "start i",
+            "start ii",
+            "minsk i",
+            "minsk ii",
+            "minsk 2",
+            "oslo i",
+            "oslo ii",
+        ),
+    )
+)
+"""What a meeting leaves, folded: a name that ends in or is one of these is spoken of for years."""
 MEETING_WORDS = frozenset(
     {"summit", "summits", "meeting", "conference", "council", "assembly", "ministerial", "signing", "talks"}
 )
@@ -89,7 +103,8 @@ def listing(gazetteer: Gazetteer) -> Listing:
 @cache
 def towns(summit: Summit) -> frozenset[str]:
     """Return where a meeting was, folded: its town, and of a meeting of two what it is named for, such as Alaska."""
-    named_for = (match[1] for alias in summit.aliases if participants(summit) and (match := NAMED_FOR.fullmatch(alias)))
+    aliases = summit.aliases if participants(summit) else ()
+    named_for = (match[1] for alias in aliases if (match := NAMED_FOR.fullmatch(alias)))
     return frozenset(fold(place) for place in (summit.city, *named_for) if place)
 
 

@@ -60,7 +60,7 @@ def meetings_of_two(
 
 @cache
 def participants(summit: Summit) -> frozenset[str]:
-    """Return the folded words that stand on either side of a dash in a meeting's names: of two leaders, who they were."""
+    """Return what stands on either side of a dash in a meeting's names, folded: of two leaders, who they were."""
     return frozenset(family for pair in _named(summit) for family in pair)
 
 

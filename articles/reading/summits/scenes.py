@@ -47,6 +47,16 @@ class Scene:
     out_of_turn: bool = False  # “the extraordinary summit”
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a whole text holds beside its meetings."""
+
+    known: Listing
+    published: date | None
+    places: list[Mention]
+    people: list[Mention]
+
+
 def scenes(text: str, known: Listing, published: date | None) -> list[Scene]:
     """Return the scenes of a text, in its order."""
     mentions = [(_kinds(mention), mention) for mention in known.matcher.find(text)]
@@ -59,15 +69,15 @@ def scenes(text: str, known: Listing, published: date | None) -> list[Scene]:
     days = [moment for moment in moments(text) if moment.day]
     if not meetings and not (days and places) and len(people) < 2:
         return []
-    by_name = [scene for one in meetings if (scene := _scene(text, one, places, people, known, published))]
-    by_two = list(_of_two(text, people, places, by_name, known, published))
+    stage = Stage(known, published, places, people)
+    by_name = [_scene(text, one, stage) for one in meetings]
+    by_two = list(_of_two(text, stage, by_name))
     by_place = (scene for moment in days for scene in _placed(text, moment, places, [*by_name, *by_two], known))
     return sorted([*by_name, *by_two, *by_place], key=lambda scene: scene.start)
 
 
-def _scene(
-    text: str, mention: Mention, places: list[Mention], people: list[Mention], known: Listing, published: date | None
-) -> Scene | None:
+def _scene(text: str, mention: Mention, stage: Stage) -> Scene:
+    known, published, people, places = stage.known, stage.published, stage.people, stage.places
     start, end = _sentence(text, mention.start, mention.end)
     around = _between(places, max(start, mention.start - BESIDE), min(end, mention.end + BESIDE))
     candidates = tuple(dict.fromkeys(_candidates(mention, known)))
@@ -101,15 +111,9 @@ def _counted(candidates: tuple[Summit, ...], number: int) -> tuple[Summit, ...] 
     return tuple(summit for summit in candidates if summit.ordinal == number)
 
 
-def _of_two(
-    text: str,
-    people: list[Mention],
-    places: list[Mention],
-    by_name: list[Scene],
-    known: Listing,
-    published: date | None,
-) -> Iterator[Scene]:
+def _of_two(text: str, stage: Stage, by_name: list[Scene]) -> Iterator[Scene]:
     """Give two leaders in a sentence that says they met, where it names no meeting."""
+    known, published, people, places = stage.known, stage.published, stage.people, stage.places
     named = [(family, mention) for mention in people for family in _values([mention], PERSON)]
     for first, second, together in meetings_of_two(named, known.met):
         start, end = _sentence(text, first.start, second.end)

@@ -65,8 +65,10 @@ def settle_all(scenes: Iterable[Scene], text: str, published: date | None) -> li
 def _settle(scene: Scene, published: date | None) -> Settled | None:
     if scene.kind == "placed":
         return _settle_placed(scene, published)
-    if scene.kind == "of two":
-        return _settle_of_two(scene, published)
+    return _settle_of_two(scene, published) if scene.kind == "of two" else _settle_named(scene, published)
+
+
+def _settle_named(scene: Scene, published: date | None) -> Settled | None:
     told = _told(scene)
     if not told and scene.days and (scene.sure or scene.kind == "bare"):
         return None
@@ -81,17 +83,19 @@ def _settle(scene: Scene, published: date | None) -> Settled | None:
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
         rule = "series and place" if placed else "series and day" if dated else "name"
         return _one(scene, candidates, rule) if dated or _is_in_time(scene, candidates[0], published) else None
-    if len(shared := _of_people(scene, candidates)) == 1 and not _goes_on(scene):
-        return _one(scene, shared, "name and participants")
-    near = _by_day_of_article(scene, candidates, published, placed=placed) if published else None
-    return near or _of_everyone(scene, candidates)
+    return (
+        _of_people(scene, candidates)
+        or (_by_day_of_article(scene, candidates, published, placed=placed) if published else None)
+        or _of_everyone(scene, candidates)
+    )
 
 
 def _of_everyone(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
     """Settle on the meeting of two who are both named in the text, which the words name without saying which."""
-    shared = [s for s in candidates if len(who := participants(s)) == 2 and who <= scene.everyone]  # noqa: PLR2004
-    named = scene.kind == "named" and _names_a_town(scene)
-    return _one(scene, shared, "name and participants") if named else None
+    if scene.kind != "named" or not _names_a_town(scene):
+        return None
+    both = [summit for summit in candidates if (who := participants(summit)) and who <= scene.everyone]
+    return _one(scene, both, "name and participants")
 
 
 def _settle_placed(scene: Scene, published: date | None) -> Settled | None:
@@ -112,7 +116,7 @@ def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
             return _one(scene, candidates, "participants and place" if placed else "participants and day")
         if not placed:
             return None
-    if published is None:
+    if published is None or (not placed and any(moment.day for moment in scene.moments)):
         return None
     window = HOSTED_AROUND if placed else AROUND if scene.says_summit else MET_AROUND
     rule = "participants and place" if placed else "participants, in an article of those days"
@@ -133,13 +137,15 @@ def _regular(scene: Scene, candidates: tuple[Summit, ...]) -> tuple[Summit, ...]
     return tuple(fitting) or candidates
 
 
-def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> list[Summit]:
-    """Return the candidates of which a participant is named in the sentence: “Trump defends the Helsinki summit”."""
-    return [summit for summit in candidates if scene.people & participants(summit)]
+def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
+    """Settle on the one meeting of which a participant is named in the sentence: “Trump on the Helsinki summit”."""
+    if _goes_on(scene):
+        return None
+    return _one(scene, [s for s in candidates if scene.people & participants(s)], "name and participants")
 
 
 def _is_in_time(scene: Scene, summit: Summit, published: date | None) -> bool:
-    """Tell whether an article of this day speaks of the meeting: not long before it, and of an outcome only just then."""
+    """Tell whether an article of this day may speak of the meeting: not long before it; of an outcome, only then."""
     if scene.kind == "loose":
         return published is not None and _distance(summit, published) <= AROUND
     return published is None or summit.start <= published + HOSTED_AROUND
