@@ -185,7 +185,7 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "summits.pairs._MEETING_OF": ("talks of ", ("talks of ", "a ", "~"), ("talks of ", "a.", "~")),
     "summits.pairs._MET": ("sat ", "shook ", "mee"),
     "summits.pairs._NOT": ("no ", "not a ", ("no ", "a", "~"), "n’t "),
-    "summits.pairs._TOGETHER": (" and ", "-", " - ", ", and "),
+    "summits.pairs._TOGETHER": (" and ", " A", (" A", "a", "~"), "-", " - ", ", and "),
     "summits.pairs._TWO": ("a–", ("", "a", "–"), "a–1 "),
     "summits.scenes.SENTENCE_END": ("\n", ". ", (".", "”", "a"), (".", " ", "a"), ".”", ".” "),
     "summits.settling.OUT_OF_TURN": ("virtual)", "specia", "special"),

@@ -53,6 +53,7 @@ def slugs(body: str, published: date | None = None, title: str = "") -> list[str
         ("Potsdam lies near Berlin.", date(2014, 3, 1)),
         ("Trump and Putin never went to Vienna.", date(2018, 7, 16)),
         ("Trump met reporters in Helsinki.", date(2018, 3, 1)),
+        ("Trump quoted Putin, who met Merkel in Osaka.", date(2018, 3, 1)),
         ("Trump and Putin will meet in Budapest.", date(2025, 10, 17)),
         ("Trump and Putin met.", date(2018, 3, 1)),
         ("Trump praised Putin; both know Helsinki.", date(2016, 7, 16)),
@@ -148,6 +149,8 @@ def test_does_not_find(body: str, published: date | None) -> None:
         # by those who met
         ("Trump and Putin met in Helsinki.", date(2020, 1, 1), ["us-russia-2018-helsinki"]),
         ("President Donald Trump meets Vladimir Putin in Helsinki on Monday.", None, ["us-russia-2018-helsinki"]),
+        ("Kim Jong Un and Vladimir Putin met in Vladivostok.", None, ["north-korea-russia-2019-vladivostok"]),
+        ("Putin, Trump to meet in Helsinki", date(2018, 7, 1), ["us-russia-2018-helsinki"]),
         ("The Trump–Putin summit was brief.", date(2018, 7, 20), ["us-russia-2018-helsinki"]),
         ("The Putin-Trump summit in Alaska was brief.", None, ["us-russia-2025-anchorage"]),
         ("The Reagan-Gorbachev summit in Reykjavik failed.", date(2011, 10, 10), ["us-ussr-1986-reykjavik"]),
