@@ -181,6 +181,7 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "summits.beside._TOLD_AFTER": (" in", (" ", "a", ""), " in November of ", " this month 1"),
     "summits.beside._TOLD_BEFORE": ("May ", "the 2017 ", ("the 2017 ", "A", "~"), "next year’s A "),
     "summits.listing.NAMED_FOR": ("A-", ("A", "a", " summi")),
+    "summits.narrowing.OUT_OF_TURN": ("virtual)", "specia", "special"),
     "summits.pairs.SUMMIT": ("summi", "summit"),
     "summits.pairs._MEETING_OF": ("talks of ", ("talks of ", "a ", "~"), ("talks of ", "a.", "~")),
     "summits.pairs._MET": ("sat ", "shook ", "mee"),
@@ -188,7 +189,6 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "summits.pairs._TOGETHER": (" and ", " A", (" A", "a", "~"), "-", " - ", ", and "),
     "summits.pairs._TWO": ("a–", ("", "a", "–"), "a–1 "),
     "summits.scenes.SENTENCE_END": ("\n", ". ", (".", "”", "a"), (".", " ", "a"), ".”", ".” "),
-    "summits.settling.OUT_OF_TURN": ("virtual)", "specia", "special"),
 }
 
 

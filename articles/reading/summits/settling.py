@@ -1,6 +1,5 @@
 """Which edition of a meeting is meant: settled by place, then by day, then by the day of the article."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,13 +7,19 @@ from datetime import date, timedelta
 
 from articles.reading.gazetteer import Summit
 from articles.reading.moments import Moment, moments
-from articles.reading.names import fold
-from articles.reading.summits.listing import towns
+from articles.reading.summits.narrowing import (
+    HOSTED_AROUND,
+    at_places,
+    days_between,
+    names_a_town,
+    on_days,
+    regular,
+    told,
+)
 from articles.reading.summits.pairs import participants
 from articles.reading.summits.scenes import Scene
 
 AROUND = timedelta(days=45)  # an article that names no place or day speaks of a meeting so near
-HOSTED_AROUND = timedelta(days=400)  # … that names the host, of one so near
 PLACED_AROUND = timedelta(days=200)  # “in Hamburg on July 7”, without the year
 MET_AROUND = timedelta(days=14)  # … that says of two leaders that they met, of a meeting so near
 CONFIDENCE = {
@@ -29,7 +34,6 @@ CONFIDENCE = {
     "place and day": 0.85,
     "series, by the days that the text names": 0.8,
 }
-OUT_OF_TURN = re.compile(r"\b(?:extraordinary|emergency|special|video)\b|\bvirtual\b(?!\))", re.IGNORECASE)
 ROUNDS = ("talks", "process", "format", "negotiations")  # they go on: a day nearby settles no round of them
 
 
@@ -69,17 +73,17 @@ def _settle(scene: Scene, published: date | None) -> Settled | None:
 
 
 def _settle_named(scene: Scene, published: date | None) -> Settled | None:
-    told = _told(scene)
-    if not told and scene.days and (scene.sure or scene.kind == "bare"):
+    fitting = told(scene)
+    if not fitting and scene.days and (scene.sure or scene.kind == "bare"):
         return None
-    candidates, placed = _at_places(scene, told or scene.candidates, None if told or scene.hosted else published)
+    candidates, placed = at_places(scene, fitting or scene.candidates, None if fitting or scene.hosted else published)
     days = tuple(moment for moment in scene.moments if moment.day or scene.kind != "bare")
-    candidates, dated = _on_days(candidates, days)
-    dated = dated or bool(told)
+    candidates, dated = on_days(candidates, days)
+    dated = dated or bool(fitting)
     if scene.kind == "bare" and not (placed or dated):
         return None
     if dated and len(candidates) > 1:
-        candidates = _regular(scene, candidates)
+        candidates = regular(scene, candidates)
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
         rule = "series and place" if placed else "series and day" if dated else "name"
         return _one(scene, candidates, rule) if dated or _is_in_time(scene, candidates[0], published) else None
@@ -92,26 +96,26 @@ def _settle_named(scene: Scene, published: date | None) -> Settled | None:
 
 def _of_everyone(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
     """Settle on the meeting of two who are both named in the text, which the words name without saying which."""
-    if scene.kind != "named" or not _names_a_town(scene):
+    if scene.kind != "named" or not names_a_town(scene):
         return None
     both = [summit for summit in candidates if (who := participants(summit)) and who <= scene.everyone]
     return _one(scene, both, "name and participants")
 
 
 def _settle_placed(scene: Scene, published: date | None) -> Settled | None:
-    candidates, dated = _on_days(scene.candidates, scene.moments)
+    candidates, dated = on_days(scene.candidates, scene.moments)
     near = [summit for summit in candidates if dated and _near(summit, published, PLACED_AROUND, scene.moments)]
     return _one(scene, near, "place and day")
 
 
 def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
     """Settle on where and when two leaders met; “a Trump–Putin summit” and “they met” are of the article's days."""
-    told = _told(scene)
-    if scene.days and not told:
+    fitting = told(scene)
+    if scene.days and not fitting:
         return None
-    candidates, placed = _at_places(scene, told or scene.candidates, None)
-    candidates, dated = _on_days(candidates, scene.moments)
-    if placed or dated or told:
+    candidates, placed = at_places(scene, fitting or scene.candidates, None)
+    candidates, dated = on_days(candidates, scene.moments)
+    if placed or dated or fitting:
         if len(candidates) == 1:
             return _one(scene, candidates, "participants and place" if placed else "participants and day")
         if not placed:
@@ -121,20 +125,6 @@ def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
     window = HOSTED_AROUND if placed else AROUND if scene.says_summit else MET_AROUND
     rule = "participants and place" if placed else "participants, in an article of those days"
     return _nearest(scene, candidates, [published], window, rule)
-
-
-def _told(scene: Scene) -> tuple[Summit, ...]:
-    """Return the candidates of the days that the words beside a meeting tell."""
-    if scene.days is None:
-        return ()
-    first, last = scene.days
-    return tuple(summit for summit in scene.candidates if summit.start <= last and summit.end >= first)
-
-
-def _regular(scene: Scene, candidates: tuple[Summit, ...]) -> tuple[Summit, ...]:
-    """Return, of several meetings in a year, those held in their turn: “the 2022 NATO summit” is that of Madrid."""
-    fitting = (summit for summit in candidates if scene.out_of_turn == bool(OUT_OF_TURN.search(summit.name)))
-    return tuple(fitting) or candidates
 
 
 def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
@@ -147,63 +137,31 @@ def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
 def _is_in_time(scene: Scene, summit: Summit, published: date | None) -> bool:
     """Tell whether an article of this day may speak of the meeting: not long before it; of an outcome, only then."""
     if scene.kind == "loose":
-        return published is not None and _distance(summit, published) <= AROUND
+        return published is not None and days_between(summit, published) <= AROUND
     return published is None or summit.start <= published + HOSTED_AROUND
 
 
 def _by_day_of_article(
     scene: Scene, candidates: tuple[Summit, ...], published: date, *, placed: bool
 ) -> Settled | None:
-    placed = placed or _names_a_town(scene)
+    placed = placed or names_a_town(scene)
     window = timedelta(days=3) if _goes_on(scene) else HOSTED_AROUND if placed and scene.kind == "named" else AROUND
-    if sum(_distance(summit, published) <= window for summit in candidates) > 1:
+    if sum(days_between(summit, published) <= window for summit in candidates) > 1:
         window = min(window, AROUND)  # the town hosts it every year
     rule = "series and place" if placed else "series, in an article of those days"
     return _nearest(scene, candidates, [published], window, rule)
 
 
-def _names_a_town(scene: Scene) -> bool:
-    words = fold(scene.text)
-    return all(any(town in words for town in towns(summit)) for summit in scene.candidates)
-
-
-def _at_places(scene: Scene, candidates: tuple[Summit, ...], published: date | None) -> tuple[tuple[Summit, ...], bool]:
-    """Keep the candidates held in a town of the sentence, or else in a country of it; tell whether any were.
-
-    A town beside a meeting need not be its host: “a Washington think tank on the G20 summit”. So where several editions
-    may be meant, a host counts only in about the year of the article.
-    """
-    near = [summit for summit in candidates if published is None or _distance(summit, published) <= HOSTED_AROUND]
-    for kept in (
-        tuple(summit for summit in near if scene.cities & towns(summit)),
-        tuple(summit for summit in near if summit.country in scene.lands),
-    ):
-        if kept:
-            return kept, True
-    return candidates, False
-
-
-def _on_days(candidates: tuple[Summit, ...], days: tuple[Moment, ...]) -> tuple[tuple[Summit, ...], bool]:
-    """Keep the candidates in whose days a moment of the sentence falls, days before years; tell whether any were."""
-    for told in ([moment for moment in days if moment.day], [moment for moment in days if not moment.day]):
-        kept = tuple(
-            summit for summit in candidates if any(moment.falls_in(summit.start, summit.end) for moment in told)
-        )
-        if kept:
-            return kept, True
-    return candidates, False
-
-
 def _near(summit: Summit, published: date | None, window: timedelta, days: tuple[Moment, ...]) -> bool:
     if any(moment.exact for moment in days):
         return True
-    return published is not None and _distance(summit, published) <= window
+    return published is not None and days_between(summit, published) <= window
 
 
 def _by_anchors(scene: Scene, anchors: list[date]) -> Settled | None:
     if scene.kind not in {"named", "loose"} or scene.sure or _goes_on(scene):
         return None
-    candidates, placed = _at_places(scene, scene.candidates, None)
+    candidates, placed = at_places(scene, scene.candidates, None)
     window = HOSTED_AROUND if placed and scene.kind == "named" else AROUND
     return _nearest(scene, candidates, anchors, window, "series, by the days that the text names")
 
@@ -221,11 +179,7 @@ def _nearest(
 def _distance_of_nearest(summit: Summit, days: list[date]) -> timedelta:
     """Return how far a meeting is from the nearest of some days, which come in their order."""
     at = bisect_left(days, summit.start)
-    return min(_distance(summit, day) for day in days[max(at - 1, 0) : at + 1])
-
-
-def _distance(summit: Summit, day: date) -> timedelta:
-    return max(summit.start - day, day - summit.end, timedelta(0))
+    return min(days_between(summit, day) for day in days[max(at - 1, 0) : at + 1])
 
 
 def _goes_on(scene: Scene) -> bool:
