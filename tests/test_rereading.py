@@ -25,6 +25,7 @@ from articles.models import (
     Speaker,
 )
 from articles.reading import VERSION, read_bytes
+from articles.reading.gazetteer import load
 from articles.reading.notes import Notes
 from articles.rereading import Reread, Result, UnknownVersionError, outdated, reread
 from articles.rereading.changes import Members, Rewritten, Said, Several, Speaking, Turned
@@ -63,6 +64,7 @@ WAITED, WORTH, TARIFFS = (
 def _no_tables(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (importing, rereading):
         monkeypatch.setattr(module, "load_gazetteer", lambda: ())
+        monkeypatch.setattr(module, "listed_things", load)
 
 
 @pytest.fixture
