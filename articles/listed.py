@@ -77,7 +77,7 @@ def _summit(row: Summit) -> gazetteer.Summit:
 
 
 def _regions(tables: Iterable[gazetteer.Region]) -> Iterator[gazetteer.Region]:
-    """Give the regions. Of those with the same country first, it is one's alone: Spain's ministers are not Catalonia's."""
+    """Give the regions. A country is one region's alone: Spain's ministers are not Catalonia's."""
     taken = set()
     rows = Region.objects.select_related("parent")
     for row in _listed(rows, tables, {"name", "aliases", "words", "parent"}):

@@ -26,6 +26,7 @@ from articles.turns import importing_alone
 BATCH = 500  # articles in a transaction
 SAMPLE = 2000  # articles that are looked at before the deed: some seconds
 SHOWN = 20
+HOW_KNOWN = ("origin", "confidence", "rule", "evidence")
 
 ADDED, CHANGED, REMOVED, SAME, STAYS = "added", "changed", "removed", "same", "stays"
 
@@ -41,13 +42,14 @@ class Weighed:
     article: Article
     link: ArticleTheme | None
     found: Found | None
+    is_stated: bool = False  # the page says so itself, perhaps by another name
 
     @property
     def outcome(self) -> str:
         """What the deed does to the link; "" where there is none and none is made."""
         if self.link is None:
             return ADDED if self.found else ""
-        if is_decided(self.link) or self.link.origin == Origin.STATED:
+        if self.is_stated or is_decided(self.link):
             return STAYS
         if self.found is None:
             return REMOVED
@@ -57,6 +59,11 @@ class Weighed:
     @property
     def values(self) -> dict[str, Any]:
         return values_of(self.found, self.article.body) if self.found else {}
+
+    @property
+    def percent(self) -> int:
+        """How sure the machine is, in per cent."""
+        return round(self.found.confidence * 100) if self.found else 0
 
     @property
     def words(self) -> list[str]:
@@ -113,8 +120,8 @@ def apply(theme: Theme, by: User | None) -> ThemeRun | None:
             with transaction.atomic():
                 articles = Article.objects.filter(pk__in=ids).select_for_update().order_by("pk")
                 weighed = list(_weigh(theme, articles, known))
-                _store(theme, weighed, run)
                 counts.update(each.outcome for each in weighed if each.outcome)
+                _store(theme, weighed, run)
                 run.counts = dict(counts)
                 run.save()
         if run.added or run.before:
@@ -123,14 +130,13 @@ def apply(theme: Theme, by: User | None) -> ThemeRun | None:
         return None
 
 
-@transaction.atomic
 def take_back(run: ThemeRun) -> Counter[str]:
     """Bring every link back as it was before the deed; return how many went, came back, and stay as decided since.
 
     Raises ThemeRunError where it was taken back already, where the theme was applied again since, or is gone, and
     AnotherImportError while an import or a reading runs.
     """
-    with importing_alone():
+    with importing_alone(), transaction.atomic():
         run = ThemeRun.objects.select_for_update().get(pk=run.pk)
         if run.undone_at:
             raise ThemeRunError("This was taken back already.")
@@ -164,21 +170,27 @@ def _weigh(theme: Theme, articles: QuerySet[Article], known: Gazetteer) -> Itera
     some = list(articles.only("title", "slug", "body", "published"))
     links: dict[int, ArticleTheme] = {}
     stated: dict[int, list[str]] = {}
+    listed = {each.slug for each in known.themes}
     rows = ArticleTheme.objects.filter(Q(theme=theme) | Q(origin=Origin.STATED), article__in=some)
     for row in rows.select_related("theme"):
         if row.theme_id == theme.pk:
             links[row.article_id] = row
         if row.origin == Origin.STATED:
-            stated.setdefault(row.article_id, []).append(row.theme.slug)
+            stated.setdefault(row.article_id, []).append(row.theme.slug if row.theme.slug in listed else row.theme.name)
     for article in some:
         themes = find_themes(article.title, article.body, tuple(stated.get(article.pk, ())), known)
-        found = next((each for each in themes if each.slug == theme.slug and not each.stated), None)
-        yield Weighed(article, links.get(article.pk), found)
+        found = next((each for each in themes if each.slug == theme.slug), None)
+        if found and found.stated:
+            yield Weighed(article, links.get(article.pk), None, is_stated=True)
+        else:
+            yield Weighed(article, links.get(article.pk), found)
 
 
 def _store(theme: Theme, weighed: Iterable[Weighed], run: ThemeRun) -> None:
     """Bring the links up to what was weighed, and note in the record what they were."""
-    new, changed, gone = [], [], []
+    new: list[ArticleTheme] = []
+    changed: list[ArticleTheme] = []
+    gone: list[ArticleTheme] = []
     for each in weighed:
         if each.link is None and each.found:
             new.append(ArticleTheme(article=each.article, theme=theme, **each.values))
@@ -187,7 +199,7 @@ def _store(theme: Theme, weighed: Iterable[Weighed], run: ThemeRun) -> None:
             update(each.link, each.values)
             (changed if each.found else gone).append(each.link)
     run.added += [link.pk for link in ArticleTheme.objects.bulk_create(new)]
-    ArticleTheme.objects.bulk_update(changed, ["origin", "confidence", "rule", "evidence"])
+    ArticleTheme.objects.bulk_update(changed, HOW_KNOWN)
     ArticleTheme.objects.filter(pk__in=[link.pk for link in gone]).delete()
 
 
@@ -209,16 +221,16 @@ def _put_back(theme: Theme, rows: Sequence[dict[str, Any]], counts: Counter[str]
         link.article_id: link
         for link in ArticleTheme.objects.filter(theme=theme, article__in=there).select_for_update()
     }
-    for row in rows:
-        link = links.get(row["article_id"])
-        if row["article_id"] not in there:
-            continue
-        if link and not _is_free(link):
-            counts["stay as decided since"] += 1
-            continue
-        values = row if link is None else row | {"id": link.pk}
-        ArticleTheme(**values).save(force_insert=link is None)
-        counts["back as before"] += 1
+    decided = [link for link in links.values() if not _is_free(link)]
+    changed = [link for link in links.values() if _is_free(link)]
+    missing = there - set(links)
+    before = {row["article_id"]: row for row in rows}
+    for link in changed:
+        update(link, {field: before[link.article_id][field] for field in HOW_KNOWN})
+    ArticleTheme.objects.bulk_update(changed, HOW_KNOWN)
+    ArticleTheme.objects.bulk_create(ArticleTheme(**before[pk]) for pk in missing)
+    counts["back as before"] += len(changed) + len(missing)
+    counts["stay as decided since"] += len(decided)
 
 
 def _is_free(link: ArticleTheme) -> bool:

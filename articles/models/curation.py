@@ -70,6 +70,7 @@ class ThemeRun(models.Model):
     undone_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        verbose_name, verbose_name_plural = "theme applied", "themes applied"
         ordering = ("-id",)
 
     def __str__(self) -> str:
