@@ -417,7 +417,7 @@ def test_files_with_the_same_bytes_have_one_article_that_follows_the_first(
 ) -> None:
     for path in ("/a.txt", "/b.txt"):
         put(run, path=path)
-    monkeypatch.setattr("articles.readings.read_bytes", lambda _, name: older(title=f"As {name} says"))
+    monkeypatch.setattr("articles.readings.read_bytes", lambda _, name, __: older(title=f"As {name} says"))
     assert list(again()) == ["/a.txt"]
     assert Article.objects.get().title == "As a.txt says"
     assert not again()

@@ -6,7 +6,7 @@ import pytest
 from articles import importing, undoing
 from articles.importing import import_paths
 from articles.models import Article, Author, EarlierFile, ImportRun, Quote, Region, SourceFile, Speaker
-from articles.reading.gazetteer import load
+from articles.reading.gazetteer import Gazetteer, load
 from articles.reading.notes import Notes
 from articles.store import store
 from articles.turns import AnotherImportError
@@ -18,7 +18,7 @@ from tests.raw import raw_article, write_articles
 pytestmark = pytest.mark.django_db
 
 
-def notes_on(raw: bytes, _name: str = "") -> Notes:
+def notes_on(raw: bytes, _name: str = "", _gazetteer: Gazetteer | None = None) -> Notes:
     """Read a test's file: its words are the body, those in marks are Ada Example’s; an empty file is set aside."""
     body = raw.decode()
     if not body:
