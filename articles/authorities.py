@@ -57,7 +57,7 @@ def _place(region: gazetteer.Region) -> dict[str, Any]:
 
 
 def _subject(theme: gazetteer.Theme) -> dict[str, Any]:
-    return {"name": theme.name, "aliases": list(theme.aliases), "words": list(theme.words)}
+    return {"name": theme.name, "aliases": list(theme.aliases), "words": list(theme.words), "weak": list(theme.weak)}
 
 
 def _load(model: type[Named], wanted: Mapping[str, Mapping[str, Any]], table: str = "") -> Loaded:

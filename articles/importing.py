@@ -19,8 +19,10 @@ from django.utils import timezone
 from psycopg.errors import ProgramLimitExceeded
 
 from articles.authorities import load_gazetteer
+from articles.listed import listed_things
 from articles.models import ImportRun, SourceFile
 from articles.reading import read_bytes
+from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Notes, Problem
 from articles.readings import Known, Reading, read_all, set_aside
 from articles.sources import Limits, Source, storable, walk
@@ -84,10 +86,11 @@ def import_paths(
     roots = [path.resolve(strict=True) for path in paths]
     with importing_alone(), transaction.atomic() if dry_run else nullcontext(), interrupts() as interrupted:
         load_gazetteer()
+        gazetteer = listed_things()
         ImportRun.objects.filter(state=ImportRun.State.RUNNING).update(state=ImportRun.State.INTERRUPTED)
         run = ImportRun.objects.create(paths=[storable(str(root)) for root in roots], by=by)
-        readings = read_all(_known(walk(roots, limits())), limits(), jobs)
-        for batch in _store_all(readings, run):
+        readings = read_all(_known(walk(roots, limits())), limits(), jobs, gazetteer)
+        for batch in _store_all(readings, run, gazetteer):
             for imported in batch:
                 report(imported)
             if interrupted:
@@ -111,13 +114,13 @@ def _known(sources: Iterable[Source]) -> Iterator[Known]:
         yield from ((source, known.get(source.path, "")) for source in some)
 
 
-def _store_all(readings: Iterable[Reading], run: ImportRun) -> Iterator[list[Imported]]:
+def _store_all(readings: Iterable[Reading], run: ImportRun, gazetteer: Gazetteer) -> Iterator[list[Imported]]:
     """Store batch by batch, each all or nothing; give what became of its files."""
     register, counts = Register(), Counter[str]()
     for batch in batches(readings, BATCH):
         with transaction.atomic():
             kept = _kept(batch)
-            done = [kept.get(reading.path) or _store(reading, run, register) for reading in batch]
+            done = [kept.get(reading.path) or _store(reading, run, register, gazetteer) for reading in batch]
             counts.update(imported.outcome for imported in done)
             run.counts = dict(counts)
             run.save(update_fields=["counts"])
@@ -137,9 +140,9 @@ def _kept(batch: Sequence[Reading]) -> dict[str, Imported]:
     return kept
 
 
-def _store(reading: Reading, run: ImportRun, register: Register) -> Imported:
+def _store(reading: Reading, run: ImportRun, register: Register, gazetteer: Gazetteer) -> Imported:
     """Store a reading; a file that the database refuses is set aside."""
-    notes = reading.notes or read_bytes(reading.raw, reading.path)  # its row went meanwhile
+    notes = reading.notes or read_bytes(reading.raw, reading.path, gazetteer)  # its row went meanwhile
     file = stored_or_set_aside(
         lambda notes: store(notes, reading.raw, reading.path, run, register), notes, reading.path, register
     )

@@ -12,6 +12,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import Exists, OuterRef, Q
 
+from articles.listed import listed_things
 from articles.models import (
     Article,
     ArticleAuthor,
@@ -28,6 +29,7 @@ from articles.models import (
 )
 from articles.models.findings import Link
 from articles.reading import read_bytes
+from articles.reading.gazetteer import Gazetteer
 from articles.store import Register, release, store
 from articles.turns import importing_alone
 
@@ -64,9 +66,9 @@ def undo_import(run: ImportRun) -> Undone:
         undone = Undone(Counter(), [])
         used = {model: _used(model, run) for model in USES}
         undone.counts["files changed since"] = run.earlier_files.count()
-        register = Register()
+        register, gazetteer = Register(), listed_things()
         for file in _files(run):
-            _undo_file(file, run, register, undone)
+            _undo_file(file, run, register, gazetteer, undone)
         _close_gaps(run)
         for model, ids in used.items():
             undone.counts[f"{model._meta.verbose_name_plural} removed"] = remove_orphans(model, ids)
@@ -84,7 +86,7 @@ def _files(run: ImportRun) -> Iterator[SourceFile]:
         yield SourceFile.objects.get(pk=pk)
 
 
-def _undo_file(file: SourceFile, run: ImportRun, register: Register, undone: Undone) -> None:
+def _undo_file(file: SourceFile, run: ImportRun, register: Register, gazetteer: Gazetteer, undone: Undone) -> None:
     article = Article.objects.defer("search").filter(files=file).first()
     earlier = file.earlier.filter(replaced_by=run).select_related("run").first()
     goes = article is not None and _made(article, run) and not article.files.exclude(pk=file.pk).exists()
@@ -97,7 +99,7 @@ def _undo_file(file: SourceFile, run: ImportRun, register: Register, undone: Und
         undone.counts["articles removed"] += 1
         _remove(article)
     if earlier:
-        _restore(file, earlier, register)
+        _restore(file, earlier, register, gazetteer)
         undone.counts["files restored"] += 1
     else:
         file.delete()
@@ -131,14 +133,14 @@ def _remove(article: Article) -> None:
     article.delete()
 
 
-def _restore(file: SourceFile, earlier: EarlierFile, register: Register) -> None:
+def _restore(file: SourceFile, earlier: EarlierFile, register: Register, gazetteer: Gazetteer) -> None:
     """Give a file the bytes it held before, and read them again."""
     raw = bytes(earlier.content)
     file.content, file.sha256, file.size, file.run = raw, earlier.sha256, len(raw), earlier.run
     file.outcome = SourceFile.Outcome.SET_ASIDE if file.article is None else SourceFile.Outcome.CHANGED
     file.save()
     earlier.delete()
-    store(read_bytes(raw, PurePath(file.path).name), raw, file.path, file.run, register)
+    store(read_bytes(raw, PurePath(file.path).name, gazetteer), raw, file.path, file.run, register)
 
 
 def _used(model: type[Thing], run: ImportRun) -> set[int]:

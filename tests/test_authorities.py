@@ -15,7 +15,7 @@ LEADER = gazetteer.Leader("ada-example", "Ada Example", "Ada", "Example", ("A. E
 SUMMIT = gazetteer.Summit("s-2001", "S", 1, "S 2001", ("First S",), "Town", "XX", date(2001, 2, 3), date(2001, 2, 4))
 AREA = gazetteer.Region("area", "Area", None, ("XX",), ("Area",), (), ())
 COUNTRY = gazetteer.Region("land", "Land", "area", ("XX",), ("Land",), (), ())
-THEME = gazetteer.Theme("trade", "Trade", (), ("tariff",))
+THEME = gazetteer.Theme("trade", "Trade", (), ("tariff", "goods"), ("goods",))
 TABLES = gazetteer.Gazetteer((LEADER,), (SUMMIT,), (COUNTRY, AREA), (THEME,))
 
 
@@ -86,6 +86,11 @@ def test_makes_a_leader_of_a_speaker_who_was_quoted_before() -> None:
     loaded = load_gazetteer(TABLES)
     assert Loaded("speakers", 0, 1) in loaded
     assert quoted.offices.count() == 1
+
+
+def test_takes_up_the_weak_words_of_a_theme() -> None:
+    load_gazetteer(TABLES)
+    assert (Theme.objects.get().words, Theme.objects.get().weak) == (["tariff", "goods"], ["goods"])
 
 
 def test_loads_the_archives_own_tables() -> None:

@@ -12,6 +12,7 @@ from django.core.management import CommandError, call_command
 
 from articles import importing
 from articles.models import Article, ImportRun, Quote, SourceFile
+from articles.reading.gazetteer import load
 from articles.store import store
 from tests.making import make_run
 from tests.noting import found, note, prose, quote_of
@@ -24,6 +25,7 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture(autouse=True)
 def _no_tables(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importing, "load_gazetteer", lambda: ())
+    monkeypatch.setattr(importing, "listed_things", load)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from django.db import OperationalError, connection, connections, transaction
 from articles import importing
 from articles.importing import Imported, import_paths
 from articles.models import Article, ImportRun, Quote, SourceFile
+from articles.reading.gazetteer import load
 from articles.store import store
 from articles.turns import AnotherImportError, importing_alone
 from tests.raw import raw_article, write_articles
@@ -25,6 +26,7 @@ ROOT = Path(__file__).parent.parent
 def _no_tables(monkeypatch: pytest.MonkeyPatch) -> None:
     """Loading thousands of named things for every import is not what these tests are about."""
     monkeypatch.setattr(importing, "load_gazetteer", lambda: ())
+    monkeypatch.setattr(importing, "listed_things", load)
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from articles.models import (
     Speaker,
 )
 from articles.reading import VERSION, read_bytes
+from articles.reading.gazetteer import load
 from articles.reading.notes import Notes
 from articles.rereading import Reread, Result, UnknownVersionError, outdated, reread
 from articles.rereading.changes import Members, Rewritten, Said, Several, Speaking, Turned
@@ -63,6 +64,7 @@ WAITED, WORTH, TARIFFS = (
 def _no_tables(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (importing, rereading):
         monkeypatch.setattr(module, "load_gazetteer", lambda: ())
+        monkeypatch.setattr(module, "listed_things", load)
 
 
 @pytest.fixture
@@ -415,7 +417,7 @@ def test_files_with_the_same_bytes_have_one_article_that_follows_the_first(
 ) -> None:
     for path in ("/a.txt", "/b.txt"):
         put(run, path=path)
-    monkeypatch.setattr("articles.readings.read_bytes", lambda _, name: older(title=f"As {name} says"))
+    monkeypatch.setattr("articles.readings.read_bytes", lambda _, name, __: older(title=f"As {name} says"))
     assert list(again()) == ["/a.txt"]
     assert Article.objects.get().title == "As a.txt says"
     assert not again()

@@ -6,6 +6,7 @@ import pytest
 from articles import importing, undoing
 from articles.importing import import_paths
 from articles.models import Article, Author, EarlierFile, ImportRun, Quote, Region, SourceFile, Speaker
+from articles.reading.gazetteer import Gazetteer, load
 from articles.reading.notes import Notes
 from articles.store import store
 from articles.turns import AnotherImportError
@@ -17,7 +18,7 @@ from tests.raw import raw_article, write_articles
 pytestmark = pytest.mark.django_db
 
 
-def notes_on(raw: bytes, _name: str = "") -> Notes:
+def notes_on(raw: bytes, _name: str = "", _gazetteer: Gazetteer | None = None) -> Notes:
     """Read a test's file: its words are the body, those in marks are Ada Example’s; an empty file is set aside."""
     body = raw.decode()
     if not body:
@@ -207,6 +208,7 @@ def test_copies_of_an_article_that_goes_find_another_original() -> None:
 def test_an_undone_import_can_be_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     monkeypatch.setattr(importing, "load_gazetteer", lambda: ())
+    monkeypatch.setattr(importing, "listed_things", load)
     folder = write_articles(tmp_path / "in", 3)
     import_paths([folder])
     (folder / "001.txt").write_text(raw_article(9))

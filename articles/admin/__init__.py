@@ -2,6 +2,7 @@
 
 articles, quotes, links   what was found in an article, and what an editor says to it
 authority, merging        named things, and two that are one
+theming                   a theme applied to all articles at once
 files, curation           raw files and runs, merges, searches that found nothing
 """
 

@@ -3,11 +3,13 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.admin.filters import Leader
 from articles.admin.merging import Mergeable
 from articles.admin.tables import Lean, Table, TabularInline, count_of
+from articles.admin.theming import Appliable
 from articles.models import (
     ArticleAuthor,
     ArticleLeader,
@@ -49,6 +51,13 @@ class AuthorAdmin(Mergeable, NamedAdmin):
     reckoned = {"articles_count": count_of(ArticleAuthor.objects.standing(), "author")}
 
 
+def keep_offices(*speakers: Speaker) -> None:
+    """Remember that an editor set the offices of these speakers: no table adds to them again."""
+    for speaker in speakers:
+        speaker.keep(["offices"])
+        speaker.save(update_fields=["edited_fields", "updated_at"])
+
+
 class OfficeInline(Lean, TabularInline):
     model = Office
     extra = 0
@@ -69,6 +78,11 @@ class SpeakerAdmin(Mergeable, NamedAdmin):
     def quote_count(self, speaker: Any) -> int:
         return int(speaker.quotes_count)
 
+    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
+        super().save_formset(request, form, formset, change)
+        if formset.has_changed():
+            keep_offices(form.instance)
+
     @admin.display(description="led in articles", ordering="articles_count")
     def article_count(self, thing: Any) -> int:
         return int(thing.articles_count)
@@ -82,6 +96,21 @@ class OfficeAdmin(Table):
     search_fields = ("speaker__name", "title")
     autocomplete_fields = ("speaker",)
     date_hierarchy = "start"
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        keep_offices(obj.speaker)
+        if change and "speaker" in form.changed_data:
+            keep_offices(Speaker.objects.get(pk=form.initial["speaker"]))
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        super().delete_model(request, obj)
+        keep_offices(obj.speaker)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        speakers = list(Speaker.objects.filter(offices__in=queryset).distinct())
+        super().delete_queryset(request, queryset)
+        keep_offices(*speakers)
 
 
 @admin.register(Summit)
@@ -105,7 +134,7 @@ class RegionAdmin(NamedAdmin):
 
 
 @admin.register(Theme)
-class ThemeAdmin(NamedAdmin):
+class ThemeAdmin(Appliable, NamedAdmin):
     list_display = ("name", "spellings", "article_count")
-    fields = ("name", "slug", "aliases", "words", "note")
+    fields = ("name", "slug", "aliases", "words", "weak", "note")
     reckoned = {"articles_count": count_of(ArticleTheme.objects.standing(), "theme")}

@@ -78,6 +78,14 @@ class ThemeInline(LinkInline):
 class LinkAdmin(FindingAdmin):
     form = LinkForm
     thing = ""
+    exclude = ("evidence",)
+    readonly_fields = ("origin", "confidence", "rule", "words")
+
+    @admin.display(description="evidence")
+    def words(self, link: Any) -> str:
+        """Return the words of the body that spoke for the thing, each with its place."""
+        body = link.article.body
+        return " · ".join(f"“{body[start:end]}” ({start}–{end})" for start, end in link.evidence) or "–"
 
     def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
         return ("article", self.thing)

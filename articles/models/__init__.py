@@ -2,7 +2,7 @@
 
 from articles.models.articles import STORY, Article, ArticleQuerySet, EarlierFile, Quote, SourceFile
 from articles.models.authority import Author, Named, Office, Region, Speaker, Summit, Theme
-from articles.models.curation import ImportRun, Merge, SearchMiss
+from articles.models.curation import ImportRun, Merge, SearchMiss, ThemeRun
 from articles.models.findings import (
     ArticleAuthor,
     ArticleLeader,
@@ -39,4 +39,5 @@ __all__ = [
     "Speaker",
     "Summit",
     "Theme",
+    "ThemeRun",
 ]

@@ -121,6 +121,14 @@ class Region(Named):
 class Theme(Named):
     """What an article is about."""
 
-    words = ArrayField(models.CharField(max_length=120), default=list, blank=True)
+    words = ArrayField(
+        models.CharField(max_length=120), default=list, blank=True, help_text="That speak for it in an article"
+    )
+    weak = ArrayField(
+        models.CharField(max_length=120),
+        default=list,
+        blank=True,
+        help_text="Those of its words that articles on anything hold: they say less",
+    )
 
     route = "theme"

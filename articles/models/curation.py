@@ -1,8 +1,10 @@
-"""What runs and editors did: imports, merges, and the searches that found nothing."""
+"""What runs and editors did: imports, merges, themes applied at once, and the searches that found nothing."""
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+
+from articles.models.authority import Theme
 
 
 class ImportRun(models.Model):
@@ -54,6 +56,25 @@ class Merge(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.gone_slug}"
+
+
+class ThemeRun(models.Model):
+    """A theme applied to the whole archive at once. Holds all that is needed to take it back."""
+
+    theme = models.ForeignKey(Theme, models.SET_NULL, null=True, related_name="runs")
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="theme_runs")
+    counts = models.JSONField(default=dict, help_text="Articles by what became of their link")
+    added = ArrayField(models.BigIntegerField(), default=list, help_text="The ids of the links that it made")
+    before = models.JSONField(default=list, help_text="The links that it changed or removed, as they were")
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name, verbose_name_plural = "theme applied", "themes applied"
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return f"{self.theme or 'A theme that is gone'}, applied"
 
 
 class SearchMiss(models.Model):

@@ -17,6 +17,7 @@ from django.db.models import Q, QuerySet
 
 from articles.authorities import load_gazetteer
 from articles.importing import BATCH, batches, limits, stored_or_set_aside
+from articles.listed import listed_things
 from articles.models import Author, SourceFile, Speaker
 from articles.reading import VERSION
 from articles.reading.notes import Notes
@@ -72,7 +73,7 @@ def reread(*, since: str = "", jobs: int = 1, dry_run: bool = False, report: Rep
     with importing_alone(), transaction.atomic() if dry_run else nullcontext(), interrupts() as interrupted:
         load_gazetteer()
         result.counts["left alone"] = outdated(since, REFUSED).count()
-        readings = read_all(_sources(files), limits(), jobs)
+        readings = read_all(_sources(files), limits(), jobs, listed_things())
         read = ((reading.path, reading.notes) for reading in readings if reading.notes)  # all have: none is known
         for batch in _store_all(read, unnamed):
             for each in batch:

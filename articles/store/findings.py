@@ -42,14 +42,14 @@ def links_of(article: Article, notes: Notes, register: Register) -> dict[type[Li
     return {
         ArticleAuthor: _authors(notes.page.authors, register),
         ArticleLeader: {
-            register.speakers.of(found): _values(found, body) | {"mentions": len(found.evidence)}
+            register.speakers.of(found): values_of(found, body) | {"mentions": len(found.evidence)}
             for found in notes.leaders
         },
         ArticleSummit: {
-            pk: _values(found, body) for found in notes.summits if (pk := register.summits.listed(found.slug))
+            pk: values_of(found, body) for found in notes.summits if (pk := register.summits.listed(found.slug))
         },
-        ArticleRegion: {register.regions.of(found): _values(found, body) for found in notes.regions},
-        ArticleTheme: {register.themes.of(found): _values(found, body) for found in notes.themes},
+        ArticleRegion: {register.regions.of(found): values_of(found, body) for found in notes.regions},
+        ArticleTheme: {register.themes.of(found): values_of(found, body) for found in notes.themes},
     }
 
 
@@ -74,7 +74,8 @@ def _authors(names: Iterable[str], register: Register) -> dict[int, Values]:
     }
 
 
-def _values(found: Found, body: str) -> dict[str, Any]:
+def values_of(found: Found, body: str) -> dict[str, Any]:
+    """Return how a thing that was found is known, as its link to an article says it."""
     return {
         "origin": Origin.STATED if found.stated else Origin.FOUND,
         "confidence": found.confidence,

@@ -133,6 +133,16 @@ class TestChangePage:
         for row in rows:
             assert curate.get(change_url(row)).status_code == 200, row
 
+    @pytest.mark.parametrize("kind", ["leader", "summit", "region", "theme"])
+    def test_a_link_shows_how_it_is_known_and_the_words_that_spoke_for_it(self, curate: Client, kind: str) -> None:
+        link: Any = getattr(make_full(0), f"{kind}_links").get()
+        start = link.article.body.index("begin")
+        type(link).objects.update(origin="found", confidence=0.57, rule="in the opening", evidence=[[start, start + 5]])
+        page = curate.get(change_url(link)).content.decode()
+        for told in ("found by machine", "0.57", "in the opening", f"“begin” ({start}–{start + 5})"):
+            assert told in page, told
+        assert curate.get(f"{list_url(type(link))}add/").status_code == 200
+
     def test_many_findings_take_no_more_queries_than_one(self, curate: Client) -> None:
         assert queries(curate, change_url(make_full(0))) == queries(curate, change_url(make_full(1, findings=25)))
 

@@ -67,6 +67,40 @@ def test_other_spellings_are_lines_that_may_hold_commas(curate: Client) -> None:
     assert (speaker.aliases, speaker.edited_fields) == (["Example, Ada", "A. Example"], ["aliases"])
 
 
+class TestOfficesThatAnEditorSet:
+    """They are the editor's: no table brings back what was taken away, or sets an end again."""
+
+    @pytest.fixture
+    def office(self, db: None) -> Office:  # noqa: ARG002
+        return Office.objects.create(speaker=make_speaker(), title="Mayor", country="XX", start=date(2001, 1, 1))
+
+    def test_are_not_those_of_a_speaker_who_was_only_looked_at(self, curate: Client, office: Office) -> None:
+        save(curate, office.speaker)
+        office.speaker.refresh_from_db()
+        assert office.speaker.edited_fields == []
+
+    def test_on_the_speakers_page(self, curate: Client, office: Office) -> None:
+        save(curate, office.speaker, **{"offices-0-DELETE": "on"})
+        office.speaker.refresh_from_db()
+        assert office.speaker.edited_fields == ["offices"]
+        assert not Office.objects.exists()
+
+    def test_on_their_own_page(self, curate: Client, office: Office) -> None:
+        former, other = office.speaker, make_speaker("Bea Example")
+        save(curate, office, speaker=other.pk)
+        assert [Speaker.objects.get(pk=each.pk).edited_fields for each in (former, other)] == [["offices"]] * 2
+
+    def test_where_one_is_deleted(self, curate: Client, office: Office) -> None:
+        curate.post(change_url(office).replace("/change/", "/delete/"), {"post": "yes"})
+        office.speaker.refresh_from_db()
+        assert (office.speaker.edited_fields, Office.objects.count()) == (["offices"], 0)
+
+    def test_where_some_are_deleted(self, curate: Client, office: Office) -> None:
+        act(curate, "delete_selected", office, post="yes")
+        office.speaker.refresh_from_db()
+        assert (office.speaker.edited_fields, Office.objects.count()) == (["offices"], 0)
+
+
 class TestMerging:
     def test_asks_which_one_stays(self, curate: Client) -> None:
         authors = make_author("Ada Example"), make_author("Ada Exempel")

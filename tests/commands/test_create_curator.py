@@ -23,6 +23,14 @@ def test_an_account_that_exists_stays_as_it_is(capsys: pytest.CaptureFixture[str
     assert not user.is_staff
 
 
+def test_curators_may_do_what_came_with_a_new_table() -> None:
+    call_command("create_curator")
+    group = User.objects.get(username="curator").groups.get()
+    group.permissions.remove(*group.permissions.filter(codename__endswith="themerun"))
+    call_command("create_curator")
+    assert User.objects.get(username="curator").has_perm("articles.change_themerun")
+
+
 def test_a_curator_may_do_everything_with_the_archive_and_nothing_with_accounts() -> None:
     call_command("create_curator")
     user = User.objects.get(username="curator")

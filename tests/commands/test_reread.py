@@ -16,6 +16,7 @@ from articles import importing, rereading
 from articles.importing import import_paths
 from articles.models import Article, SourceFile
 from articles.reading import VERSION
+from articles.reading.gazetteer import load
 from articles.rereading import Reread, Result
 from articles.rereading.changes import Change, Count, Members, Rewritten, Said, Several, Speaking, Turned
 from articles.rereading.kept import Kept
@@ -32,6 +33,7 @@ ROOT = Path(__file__).parent.parent.parent
 def _no_tables(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (importing, rereading):
         monkeypatch.setattr(module, "load_gazetteer", lambda: ())
+        monkeypatch.setattr(module, "listed_things", load)
 
 
 @pytest.fixture

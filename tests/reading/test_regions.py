@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.reading.gazetteer import load
+from articles.reading.gazetteer import Gazetteer, Region, load
 from articles.reading.regions import find_regions, names_a_region
 
 
@@ -58,6 +58,19 @@ def test_maps_what_is_stated_onto_the_tree(stated: str, slug: str, name: str, co
     assert (region.slug, region.name, region.country) == (slug, name, country)
     assert region.stated
     assert region.confidence == 1.0
+
+
+MARROW = Region("marrow", "Upper Marrow", None, ("XX",), (), (), (), aliases=("The Heights",))
+LOWLAND = Region("lowland", "Lowland", None, ("XX",), ("The Heights",), (), ())
+
+
+def test_knows_a_region_by_its_other_names_before_another_by_a_word() -> None:
+    gazetteer = Gazetteer((), (), (LOWLAND, MARROW), ())
+    (stated,) = find_regions("A quiet day", "Nothing happened.", ("the heights",), gazetteer)
+    assert (stated.slug, stated.name) == ("marrow", "Upper Marrow")
+    assert names_a_region("The Heights", gazetteer)
+    (suggested,) = find_regions("The Heights", "Nothing happened.", (), Gazetteer((), (), (MARROW,), ()))
+    assert suggested.slug == "marrow"
 
 
 def test_trusts_a_suggestion_less_beside_a_stated_region() -> None:

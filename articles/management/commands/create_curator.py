@@ -18,12 +18,13 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, *_: object, username: str, **__: object) -> None:
+        group = curators()  # with what a new table of the archive asks for
         if User.objects.filter(username=username).exists():
             self.stdout.write(f"The account “{username}” exists already; nothing was changed.")
             return
         password = secrets.token_urlsafe(12)
         user = User.objects.create_user(username, password=password, is_staff=True)
-        user.groups.add(curators())
+        user.groups.add(group)
         self.stdout.write(f"Made the account “{username}” with the password {password}\nIt is not shown again.")
 
 

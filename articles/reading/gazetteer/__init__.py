@@ -57,6 +57,7 @@ class Region:
     words: tuple[str, ...]  # matched with their case
     ambiguous: tuple[str, ...]  # those of the words that need context
     masks: tuple[str, ...]  # phrases that hold such a word and mean something else
+    aliases: tuple[str, ...] = ()  # other names that it goes by, wherever they stand
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,17 +34,18 @@ def listing(gazetteer: Gazetteer) -> Listing:
 
 
 def _words(region: Region) -> Iterator[tuple[str, str]]:
-    for word in dict.fromkeys((region.name, *region.words)):
+    for word in dict.fromkeys((region.name, *region.aliases, *region.words)):
         yield word, f"{DOUBTFUL if word in region.ambiguous else CLEAR} {region.slug}"
     yield from ((mask, MASK) for mask in region.masks)
 
 
 def _stated(regions: tuple[Region, ...]) -> dict[str, Region]:
-    """Return the regions by what a page may call them: a name before a slug, a slug before a word, an area first."""
+    """Return the regions by what a page may call them: first a name, then a slug, another name, a word."""
     called: dict[str, Region] = {}
     for names in (
         lambda region: (region.name,),
         lambda region: (region.slug,),
+        lambda region: region.aliases,
         lambda region: [word for word in region.words if word not in region.ambiguous],
         lambda region: region.ambiguous,
     ):
@@ -55,6 +56,6 @@ def _stated(regions: tuple[Region, ...]) -> dict[str, Region]:
 
 
 def _subjects(region: Region) -> Iterator[str]:
-    yield region.name
+    yield from (region.name, *region.aliases)
     yield from (word for word in region.words[:FOREMOST] if word[0].isupper())
     yield from (word for word in region.words if region.name in word)
