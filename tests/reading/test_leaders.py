@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from articles.reading.gazetteer import load
-from articles.reading.leaders import find_leaders, is_central, mentions
+from articles.reading.leaders import find_leaders, mentions
 
 AUTUMN_2016 = date(2016, 10, 5)
 
@@ -88,7 +88,7 @@ def test_puts_the_most_prominent_first() -> None:
 
 def test_tells_the_central_leader_from_one_named_in_passing() -> None:
     found = find_leaders("Putin speaks", "Vladimir Putin named Angela Merkel.", AUTUMN_2016, load())
-    assert {leader.slug: is_central(leader) for leader in found} == {"vladimir-putin": True, "angela-merkel": False}
+    assert {leader.slug: leader.central for leader in found} == {"vladimir-putin": True, "angela-merkel": False}
 
 
 def test_gives_each_mention_with_its_leader() -> None:

@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from articles.reading.gazetteer import Leader, Office
-from articles.reading.leaders.around import OFFICES, Around, look_around
+from articles.reading.leaders.around import (
+    OFFICES,
+    TITLES_OF_WOMEN,
+    WOMEN,
+    Around,
+    look_around,
+    says_whose,
+)
 from articles.reading.leaders.listing import NAME, OFFICE, Listing
 from articles.reading.names import Mention, Tokens, fold, tokens
 
@@ -14,6 +21,15 @@ AFTER_OFFICE = timedelta(days=3 * 365)  # “former”
 HEADS = frozenset(
     {"President", "Prime Minister", "Premier", "Chancellor", "Supreme Leader", "General Secretary of the CPSU", "King"}
 )
+
+
+STYLES = {
+    "president": frozenset({"President"}),
+    "administration": frozenset({"President"}),
+    "presidency": frozenset({"President"}),
+    "chancellor": frozenset({"Chancellor"}),
+}
+"""Words that go on being used of a head who has left office: “former President Clinton”, “the Clinton presidency”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,7 @@ class Naming:
     end: int
     rule: str
     confidence: float
+    says_whose: bool = False  # names him only to say whose something is: “the Reagan administration”
 
 
 CONFIDENCE = {
@@ -49,6 +66,7 @@ class _Story:
     listing: Listing
     introduced: dict[str, list[int]] = field(default_factory=dict)  # slug → places
     others: dict[str, int] = field(default_factory=dict)  # folded surname → first place of another bearer
+    taken: set[str] = field(default_factory=set)  # slugs of those meant by a surname that nobody else bore so far
 
 
 def name_holders(text: str, title_end: int, day: date | None, listing: Listing) -> list[Naming]:
@@ -71,13 +89,23 @@ def name_holders(text: str, title_end: int, day: date | None, listing: Listing) 
     for mention, slugs, around in bare:
         if settled := _settle(story, mention, slugs, around):
             named.append((mention, *settled))
+            story.taken.add(settled[0])
             if settled[1] == "title and surname":
                 story.introduced.setdefault(settled[0], []).append(mention.start)
-    return sorted((_naming(listing.leaders[slug], mention, rule) for mention, slug, rule in named), key=_place)
+    return sorted((_naming(story, mention, slug, rule) for mention, slug, rule in named), key=_place)
 
 
-def _naming(leader: Leader, mention: Mention, rule: str) -> Naming:
-    return Naming(leader.slug, leader.name, mention.text, mention.start, mention.end, rule, CONFIDENCE[rule])
+def _naming(story: _Story, mention: Mention, slug: str, rule: str) -> Naming:
+    return Naming(
+        slug=slug,
+        name=story.listing.leaders[slug].name,
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        rule=rule,
+        confidence=CONFIDENCE[rule],
+        says_whose=says_whose(story.words, story.words.at(mention.start), story.words.at(mention.end) - 1),
+    )
 
 
 def _place(naming: Naming) -> int:
@@ -134,23 +162,25 @@ def _by_surname(
         named.append((mention, own[0], "full name"))
         story.introduced.setdefault(own[0], []).append(mention.start)
     elif around.given and not own:
-        if not around.given_opens:
+        if not around.given_opens or around.given in story.listing.first_names:
             story.others.setdefault(fold(mention.text), mention.start)
     else:
         bare.append((mention, own or slugs, around))
 
 
 def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -> tuple[str, str] | None:
-    if around.title and around.title in OFFICES:
-        fitting = [slug for slug in slugs if _ever_held(story.listing.leaders[slug], around.title)]
-        if slug := _introduced(story, fitting, mention.start) or _in_office(story, fitting):
-            return slug, "title and surname"
+    if around.title in TITLES_OF_WOMEN:
+        slugs = [slug for slug in slugs if not story.listing.given[slug].isdisjoint(WOMEN)]
+    another = _is_anothers(story, mention, slugs)
+    if slug := _by_title(story, mention, slugs, around, another=another):
+        return slug, "title and surname"
     if around.reign:
         slugs = [slug for slug in slugs if _is_head(story.listing.leaders[slug])]
     if slug := _introduced(story, slugs, mention.start):
         return slug, "surname of somebody introduced"
+    if around.reign and not another and (slug := _latest(story, slugs, around.follows)):
+        return slug, "surname in office"
     everyday = any(slug in story.listing.common for slug in slugs)
-    another = story.others.get(fold(mention.text)) is not None
     if everyday or another or (around.title and around.title not in {"mr", "mrs", "ms"}):
         return None
     if slug := _in_office(story, slugs, near=True):
@@ -158,6 +188,38 @@ def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -
     if (slug := _only(slugs)) and _plausible(story.listing.leaders[slug], story.day):
         return slug, "only holder of the surname"
     return None
+
+
+def _is_anothers(story: _Story, mention: Mention, slugs: list[str]) -> bool:
+    """Tell whether somebody else of that name has come first; a heading is read after the text below it."""
+    place = story.others.get(fold(mention.text))
+    return place is not None and (
+        mention.start < story.title_end or (place < mention.start and story.taken.isdisjoint(slugs))
+    )
+
+
+def _by_title(story: _Story, mention: Mention, slugs: list[str], around: Around, *, another: bool) -> str | None:
+    """Return who bears a title of office: somebody introduced, else the holder, else the last head who held it."""
+    if around.title not in OFFICES:
+        return None
+    fitting = [slug for slug in slugs if _ever_held(story.listing.leaders[slug], around.title or "")]
+    if slug := _introduced(story, fitting, mention.start) or _in_office(story, fitting):
+        return slug
+    return None if another or around.title not in STYLES else _latest(story, fitting, around.title)
+
+
+def _latest(story: _Story, slugs: list[str], word: str) -> str | None:
+    """Return which head of state or government of that name came last into an office that the word speaks of."""
+    if story.day is None:
+        return None
+    day, titles = story.day, STYLES.get(word, HEADS)
+    starts = [
+        (office.start, slug)
+        for slug in slugs
+        for office in story.listing.leaders[slug].offices
+        if office.title in titles and office.start <= day
+    ]
+    return max(starts)[1] if starts else None
 
 
 def _introduced(story: _Story, slugs: Iterable[str], place: int) -> str | None:
