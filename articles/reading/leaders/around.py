@@ -31,8 +31,9 @@ class Around:
 
     given: str | None  # folded name before it: “melania” of “Melania Trump”; None: there is none
     given_opens: bool  # it opens its sentence, so that it may be any word: “Follow Trump’s advice”
-    title: str | None  # folded title before it: “president”
+    title: str | None  # folded title before it, “president”; None too where it is only thought of: “a President Bush”
     reign: bool  # “the Clinton administration”
+    acronym: bool  # “an NGO” is not Ngo, “a FICO score” not Fico
     follows: str  # folded word after it
     no_person: bool  # “Trump Tower”, “Bush Jr.”, “Jordan Peterson”
 
@@ -47,6 +48,7 @@ def look_around(words: Tokens, first: int, last: int, *, heading: bool) -> Aroun
         given=None if given is None else words.folded[given],
         given_opens=given is not None and (given == 0 or not _leads_on(words, given - 1)),
         title=_title(words, first),
+        acronym=not heading and _is_acronym(words, first, last),
         follows="".join(words.folded[last + 1 : last + 2]),
         reign=not REIGNS.isdisjoint(words.folded[last + 1 : last + 2]),
         no_person=_is_no_person(words, first, last, heading=heading),
@@ -84,10 +86,18 @@ def _title(words: Tokens, first: int) -> str | None:
         if not _leads_on(words, number):
             return None
         if words.folded[number] in TITLES:
-            return words.folded[number]
+            return None if words.folded[max(number - 1, 0)] == "a" else words.folded[number]
         if not words.written[number][0].isupper():
             return None
     return None
+
+
+def _is_acronym(words: Tokens, first: int, last: int) -> bool:
+    """Tell whether a word of few letters is all in capitals, but nothing beside it is, and it labels no speech."""
+    word, beside = words.written[first], (words.written[max(first - 1, 0)], *words.written[last + 1 : last + 2])
+    if first != last or not word.isupper() or len(word) > 4 or words.text.startswith(":", words.ends[last]):
+        return False
+    return len(word) <= 3 or not any(other.isupper() and len(other) > 1 for other in beside if other != word)
 
 
 def _is_month(words: Tokens, number: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from articles.reading.gazetteer import Leader, Office
 from articles.reading.leaders.around import (
     OFFICES,
+    OPENERS,
     TITLES_OF_WOMEN,
     WOMEN,
     Around,
@@ -14,7 +15,7 @@ from articles.reading.leaders.around import (
     says_whose,
 )
 from articles.reading.leaders.listing import NAME, OFFICE, Listing
-from articles.reading.names import Mention, Tokens, fold, tokens
+from articles.reading.names import HYPHENS, Mention, Tokens, fold, tokens
 
 BEFORE_OFFICE = timedelta(days=400)  # candidates and presidents-elect
 AFTER_OFFICE = timedelta(days=3 * 365)  # “former”
@@ -155,8 +156,7 @@ def _by_surname(
     first, last = story.words.at(mention.start), story.words.at(mention.end) - 1
     around = look_around(story.words, first, last, heading=mention.start < story.title_end)
     own = [slug for slug in slugs if around.given and around.given in story.listing.given[slug]]
-    acronym = mention.text.isupper() and len(mention.text) <= 3 and mention.start >= story.title_end  # NGO is not Ngo
-    if around.no_person or acronym:
+    if around.no_person or around.acronym or _is_half(story, first):
         return
     if len(own) == 1:
         named.append((mention, own[0], "full name"))
@@ -166,6 +166,15 @@ def _by_surname(
             story.others.setdefault(fold(mention.text), mention.start)
     else:
         bare.append((mention, own or slugs, around))
+
+
+def _is_half(story: _Story, first: int) -> bool:
+    """Tell whether a surname is the second half of nobody's listed: “Ms Rangel-Castro”, unlike “Obama-Castro”."""
+    before = first - 1
+    if before < 0 or story.words.text[story.words.ends[before] : story.words.starts[first]] not in HYPHENS:
+        return False
+    word, written = story.words.folded[before], story.words.written[before]
+    return written.istitle() and word not in OPENERS and word not in story.listing.last_names
 
 
 def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -> tuple[str, str] | None:
@@ -180,12 +189,20 @@ def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -
         return slug, "surname of somebody introduced"
     if around.reign and not another and (slug := _latest(story, slugs, around.follows)):
         return slug, "surname in office"
+    return _by_surname_alone(story, mention, slugs, around, another=another)
+
+
+def _by_surname_alone(
+    story: _Story, mention: Mention, slugs: list[str], around: Around, *, another: bool
+) -> tuple[str, str] | None:
+    """Return whom a surname means that nobody introduced: who is in office, or its only bearer."""
     everyday = any(slug in story.listing.common for slug in slugs)
     if everyday or another or (around.title and around.title not in {"mr", "mrs", "ms"}):
         return None
     if slug := _in_office(story, slugs, near=True):
         return slug, "surname in office"
-    if (slug := _only(slugs)) and _plausible(story.listing.leaders[slug], story.day):
+    unshared = fold(mention.text) not in story.others
+    if unshared and (slug := _only(slugs)) and _plausible(story.listing.leaders[slug], story.day):
         return slug, "only holder of the surname"
     return None
 

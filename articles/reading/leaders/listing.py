@@ -39,6 +39,7 @@ class Listing:
     holders: dict[str, tuple[str, ...]]  # office (“TR President”) → slugs
     given: dict[str, frozenset[str]]  # slug → folded given names and first words of aliases
     first_names: frozenset[str]  # folded given names, of leaders or of their kin
+    last_names: frozenset[str]  # the last words of folded surnames
     common: frozenset[str]  # slugs of leaders whose surname is also an everyday word
 
 
@@ -55,7 +56,9 @@ def listing(gazetteer: Gazetteer) -> Listing:
         leaders={leader.slug: leader for leader in gazetteer.leaders},
         holders={office: tuple(slugs) for office, slugs in holders.items()},
         given={leader.slug: frozenset(_given(leader)) for leader in gazetteer.leaders},
-        first_names=NAMESAKES | {first for leader in gazetteer.leaders for first in fold(leader.given_name).split()[:1]},
+        first_names=NAMESAKES
+        | {first for leader in gazetteer.leaders for first in fold(leader.given_name).split()[:1]},
+        last_names=frozenset(fold(leader.family_name).split()[-1] for leader in gazetteer.leaders),
         common=frozenset(leader.slug for leader in gazetteer.leaders if leader.family_name in everyday),
     )
 

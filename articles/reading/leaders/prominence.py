@@ -22,8 +22,8 @@ DATELINE = re.compile(r"[^\n]{0,60}? [-–—] ")
 def is_about(namings: Sequence[Naming], title: str, body: str) -> bool:
     """Tell whether an article is about a leader, named in it at these places of title, blank line and body.
 
-    It is where the title names the leader, or where the body does often enough for its length. Of a title and an opening
-    those do not count that say only whose something is: “Reagan aide resigns”.
+    It is where the title names the leader, or where the body does often enough for its length. A title or an opening
+    does not count that says only whose something is: “Reagan aide resigns”.
     """
     before = len(title) + 2
     own = [naming.start - before for naming in namings if not naming.says_whose]
@@ -38,4 +38,6 @@ def _opens(body: str, place: int) -> bool:
     """Tell whether a place is among the first words of a body or of what follows its dateline."""
     dateline = DATELINE.match(body)
     starts = (0, dateline.end() if dateline else 0)
-    return any(start <= place and len(tokens(body[start:place]).folded) < FIRST_WORDS for start in starts if place < 200)
+    return any(
+        start <= place and len(tokens(body[start:place]).folded) < FIRST_WORDS for start in starts if place < 200
+    )
