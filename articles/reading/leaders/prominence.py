@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 
 from articles.reading.leaders.holders import Naming
-from articles.reading.names import tokens
 
 ENOUGH = 5  # mentions in a body of up to `ENOUGH * ONE_IN` characters; in a longer one as many more
 ONE_IN = 1000  # characters
@@ -39,5 +38,5 @@ def _opens(body: str, place: int) -> bool:
     dateline = DATELINE.match(body)
     starts = (0, dateline.end() if dateline else 0)
     return any(
-        start <= place and len(tokens(body[start:place]).folded) < FIRST_WORDS for start in starts if place < 200
+        start <= place and len(body[start:place].split()) < FIRST_WORDS for start in starts if place < 200
     )
