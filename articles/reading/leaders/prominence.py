@@ -37,6 +37,4 @@ def _opens(body: str, place: int) -> bool:
     """Tell whether a place is among the first words of a body or of what follows its dateline."""
     dateline = DATELINE.match(body)
     starts = (0, dateline.end() if dateline else 0)
-    return any(
-        start <= place and len(body[start:place].split()) < FIRST_WORDS for start in starts if place < 200
-    )
+    return any(start <= place and len(body[start:place].split()) < FIRST_WORDS for start in starts if place < 200)
