@@ -49,7 +49,7 @@ class Period:
     name: str
     url: str
     count: int
-    articles: QuerySet[Article]
+    articles: list[Article]
 
 
 def articles_of(thing: Named) -> ArticleQuerySet:
@@ -134,30 +134,28 @@ def quoted_around(summit: Summit) -> list[Entry]:
 
 
 def periods(summit: Summit, few: int = 6) -> list[Period]:
-    """Return the summit's articles from before, during and after it, the nearest in time first; empty ones left out."""
-    day = timedelta(days=1)
-    dated = F("published").asc(nulls_last=True)
-    spans: list[tuple[str, dict[str, Any], Any, dict[str, str]]] = [
-        ("Before", {"published__lt": summit.start}, "-published", {"to": str(summit.start - day)}),
-        (
-            "During",
-            {"published__range": (summit.start, summit.end)},
-            dated,
-            {"from": str(summit.start), "to": str(summit.end)},
-        ),
-        ("After", {"published__gt": summit.end}, dated, {"from": str(summit.end + day)}),
+    """Return the summit's articles from before, during and after it and the undated ones, empty periods left out.
+
+    Each shows the few that are nearest to the meeting, in the order of time. The list behind an address goes away from
+    the meeting; no list holds the undated ones alone: they stand last in that of all.
+    """
+    first, last, day = summit.start, summit.end, timedelta(days=1)
+    spans: list[tuple[str, dict[str, Any], str, dict[str, str]]] = [
+        ("Before", {"published__lt": first}, "-published", {"to": str(first - day)}),
+        ("During", {"published__range": (first, last)}, "published", {"from": str(first), "to": str(last)}),
+        ("After", {"published__gt": last}, "published", {"from": str(last + day)}),
         ("Undated", {"published": None}, "title", {}),
     ]
-    found = [
+    return [
         Period(
             name,
-            listing("articles", summit=summit.slug, **state),
-            (rows := articles_of(summit).filter(**within).once()).count(),
-            rows.order_by(order, "pk")[:few],
+            listing("articles", summit=summit.slug, **state, sort="newest" if name == "Before" else "oldest"),
+            count,
+            sorted(rows.order_by(nearest, "pk")[:few], key=lambda article: article.published or first),
         )
-        for name, within, order, state in spans
+        for name, within, nearest, state in spans
+        if (count := (rows := articles_of(summit).filter(**within).once()).count())
     ]
-    return [period for period in found if period.count]
 
 
 def neighbours(summit: Summit) -> tuple[Summit | None, Summit | None]:

@@ -18,9 +18,10 @@ from articles.models import (
     SourceFile,
     Speaker,
 )
+from articles.places import reanchor
 from articles.reading import VERSION
 from articles.reading.notes import Notes, Span, SpeakerKind
-from articles.reading.quotes import fingerprint
+from articles.reading.quotes import find_quotes, fingerprint
 from articles.store import Register, store
 from tests.making import make_run, make_speaker
 from tests.noting import found, note, note_problem, quote_of
@@ -408,6 +409,19 @@ def test_parts_that_were_stored_become_one_at_the_address_of_the_first(run: Impo
     ]
     put(replace(notes, quotes=apart), run, b"a third")
     assert (texts(), Quote.objects.get(number=1).pk) == ([WE, ON, NONE], first.pk)
+
+
+@pytest.mark.parametrize("cut", ["Ada Example", "Cy Second"])
+def test_gives_words_once_where_an_editor_left_one_of_two_that_say_the_same(run: ImportRun, cut: str) -> None:
+    said = {name: f"{AGREE} {name} said." for name in ("Ada Example", "Cy Second")}
+    body = "\n\n".join(said.values())
+    notes = note(body, quotes=find_quotes(body))
+    article = put(notes, run).article
+    assert article
+    Article.objects.update(body=body.replace(said[cut], "").strip(), edited_fields=["body"])
+    reanchor(Article.objects.get(), body)
+    put(notes, run, b"other")
+    assert [quote.said_by for quote in Quote.objects.all()] == [name for name in said if name != cut]
 
 
 @pytest.mark.parametrize("decision", [{"review": "confirmed"}, {"review": "rejected"}, {"origin": "editor"}])

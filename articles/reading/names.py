@@ -94,6 +94,7 @@ def fold_word(word: str) -> str:
     return plain.lower()
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(words: str) -> str:
     """Return words as the matcher sees them, parted by single spaces: “Côte d’Ivoire” is `cote divoire`."""
     return " ".join(map(fold_word, _split(words)[1::3]))

@@ -6,7 +6,7 @@ more or fewer words than before are read as one.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, groupby
 from typing import Any
@@ -18,7 +18,7 @@ from articles.places import anchor
 from articles.reading import notes
 from articles.reading.quotes import fingerprint
 from articles.reading.quotes.joining import whole, wholes
-from articles.reading.quotes.naming import without_marks
+from articles.reading.quotes.named import without_marks
 from articles.store.findings import is_decided, update
 from articles.store.plain import plain
 from articles.store.register import Register
@@ -50,7 +50,7 @@ def keep_quotes(article: Article, read: notes.Notes, register: Register, *, new:
     """Bring the article's stored quotes, whose places are those in its body, up to the quotes that were read."""
     rows = [] if new else list(article.quotes.defer("search"))
     decided = [row for row in rows if is_decided(row)]
-    placed = sorted(_open_quotes(article, read, decided), key=lambda each: each.start)
+    placed = list(_apart(_open_quotes(article, read, decided), article.body))
     authors = frozenset() if new else _authors(article)
     wanted = [_values(each, article, register, authors) for each in placed]
     for values, number in zip(wanted, _numbers_beside(decided), strict=False):
@@ -94,6 +94,29 @@ def _place(article: Article, quote: notes.Quote) -> Placed | None:
         return Placed(quote, text, quote.start, quote.end)
     place = anchor(article.body, text, quote.start)
     return Placed(quote, text, *place) if place else None
+
+
+def _apart(placed: Iterable[Placed], body: str) -> Iterator[Placed]:
+    """Give the quotes in the body's order, one of those that an editor's changes brought to the same place.
+
+    The words that stood there are those whose speaker still stands beside them, or else those that moved least.
+    """
+    last: Placed | None = None
+    for each in sorted(placed, key=lambda each: each.start):
+        if last is None or last.end <= each.start:
+            if last:
+                yield last
+            last = each
+        elif _moved(each, body) < _moved(last, body):
+            last = each
+    if last:
+        yield last
+
+
+def _moved(placed: Placed, body: str) -> tuple[bool, int]:
+    """Return whether a quote moved away from the words that name its speaker, and how far it moved, in characters."""
+    shift = placed.start - placed.quote.start
+    return bool(placed.quote.speaker and not _stands(placed.quote.speaker, body, shift)), abs(shift)
 
 
 def _authors(article: Article) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Hits of a search in a text: escape, then mark. Nothing else on the pages is ever called safe."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from django import template
@@ -31,9 +32,15 @@ class Stretch(NamedTuple):
 
 @register.filter
 def stretches(quote: Any) -> list[Stretch]:
-    """Return what of a quote is said, and what interrupts it, with the hits in its `marked` words if it has those."""
-    text, marked = quote.text, getattr(quote, "marked", "") or quote.text
-    letters = [place for place, letter in enumerate(marked) if letter not in {HIT_START, HIT_END}]
+    """Return what of a quote is said, and what interrupts it, with the hits in its `marked` words if it has those.
+
+    The search leaves out of `marked` a word that is too long for it, and the text may hold its signs: such words are
+    returned without hits.
+    """
+    text, marked = quote.text, getattr(quote, "marked", "")
+    letters: Sequence[int] = [place for place, letter in enumerate(marked) if letter not in {HIT_START, HIT_END}]
+    if "".join(map(marked.__getitem__, letters)) != text:
+        marked, letters = text, range(len(text))
     found, end = [], 0
     for part in segments(text, quote.kind):
         first, last = letters[part.start], letters[part.end - 1] + 1

@@ -19,7 +19,7 @@ USES = MAKING - {"compile"}
 
 NAMED = {  # the names that a pattern written in a function is put together from
     "page.bio._about": {"names": "Ann Lee|Bo Chen"},
-    "quotes.naming._in_full": {"word": "Charter"},
+    "quotes.documents._in_full": {"word": "Charter"},
 }
 
 

@@ -74,6 +74,24 @@ def calls(text: str) -> int:
     return count
 
 
+def surname(number: int) -> str:
+    """Return a surname that is no other number's, in letters alone."""
+    return "Ma" + "".join(chr(ord("a") + int(figure)) for figure in str(number)) + "son"
+
+
+def of_many(number: int) -> str:
+    """Return words of three people, the surname of the last with a letter too many."""
+    name = surname(number)
+    return f"“We all agree,” said Ann {name}. She said: “We all do.” “We all agree on it,” said {name}z. "
+
+
+def test_grows_with_the_number_of_people_in_a_text() -> None:
+    texts = ["".join(map(of_many, range(count))) for count in (200, 400)]
+    read(texts[0])
+    once, twice = map(calls, texts)
+    assert twice < 2.2 * once
+
+
 @pytest.mark.parametrize("piece", NASTY)
 def test_grows_with_the_length_of_a_text(piece: str) -> None:
     read(piece)

@@ -242,6 +242,43 @@ def test_a_summits_page_parts_its_articles_by_time_and_leads_along_its_series(cl
     assert entries(html)[f"/quotes/?summit={cast.summit.slug}&speaker={cast.speaker.slug}"] == 4
 
 
+def test_a_summits_page_shows_the_articles_nearest_to_it_in_the_order_of_time(client: Client) -> None:
+    cast = Cast()
+    for day in range(1, 10):
+        cast.article(title=f"In January {day}", published=date(2001, 1, day))
+        cast.article(title=f"In March {day}", published=date(2001, 3, day))
+        cast.article(title=f"Without a day {day}", published=None)
+    html = page(client, cast.summit.get_absolute_url())
+    shown = re.findall(r">((?:In|Without) [\w ]+)</a></h", html)
+    assert shown[:6] == [f"In January {day}" for day in range(4, 10)]
+    assert shown[6:12] == [f"In March {day}" for day in range(1, 7)]
+    assert shown[12:] == [f"Without a day {day}" for day in range(1, 7)]
+    assert re.findall(r'<h2>(\w+) <span class="count">(\d+)', html) == [
+        ("Before", "9"),
+        ("After", "9"),
+        ("Undated", "9"),
+    ]
+    for text, order in {
+        "All 9 before": "newest",
+        "All 9 after": "oldest",
+        "All articles, the undated last": "oldest",
+    }.items():
+        (link,) = re.findall(rf'href="([^"]+)">{text}<', html)
+        assert link.endswith(f"sort={order}")
+
+
+def test_the_list_behind_a_period_holds_as_many_as_it_says(client: Client) -> None:
+    cast = Cast()
+    for day in range(1, 10):
+        cast.article(title=f"In January {day}", published=date(2001, 1, day))
+    cast.article(title="On the day", published=date(2001, 2, 3))
+    html = page(client, cast.summit.get_absolute_url())
+    (link,) = re.findall(r'href="([^"]+)">All 9 before<', html)
+    listed = page(client, link.replace("&amp;", "&"))
+    assert listed.index("In January 9") < listed.index("In January 1<")
+    assert "On the day" not in listed
+
+
 def test_a_leaders_address_leads_to_the_speakers(client: Client) -> None:
     cast = Cast()
     response = client.get(f"/leaders/{cast.speaker.slug}/")

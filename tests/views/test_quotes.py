@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.models import Article, Quote, Review
+from articles.search import HIT_END, HIT_START
 from tests.making import make_article, make_quote, make_speaker
 from tests.views.test_articles import MARKUP, make_full, text_of
 
@@ -70,6 +71,20 @@ def test_shows_the_sentence_around_a_quote(client: Client) -> None:
         assert "He said " in html
         assert " then." in html
         assert "First." not in html
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“a lantern " + 3000 * "x" + " here”",  # the search leaves so long a word out
+        f"“a lantern {HIT_START}here{HIT_END} {HIT_START}”",
+    ],
+)
+def test_shows_words_in_which_hits_cannot_be_placed(client: Client, words: str) -> None:
+    said(words)
+    html = text_of(client, "/quotes/", q="lantern")
+    assert "“a lantern " in html
+    assert "1–1 of 1" in html
 
 
 def test_shows_a_mixed_quote_with_its_marks_where_they_stand(client: Client) -> None:

@@ -1,7 +1,7 @@
 """Every passage of a text with its attribution: first by the words of its own sentence, then by its neighbours."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from articles.reading.quotes.attribution import Attribution
 from articles.reading.quotes.grammar import is_word
@@ -45,8 +45,7 @@ RULES = (
 FEWEST_WORDS = 6  # with fewer, words that nobody is said to have said are a term or scare quotes
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A passage and who is said to have said it; no attribution: somebody's words, but whose is not told."""
 
     line: Line
@@ -87,7 +86,10 @@ def _is_long(line: Line, at: int) -> bool:
 
 
 def _by_rule(line: Line, at: int) -> Attribution | None:
-    return next((attribution for rule in RULES if (attribution := rule(line, at))), None)
+    for rule in RULES:
+        if attribution := rule(line, at):
+            return attribution
+    return None
 
 
 def _following(speech: list[int], found: dict[int, Attribution]) -> dict[int, Attribution | None]:
@@ -130,7 +132,7 @@ def _signed(line: Line, at: int, lines: Lines) -> Attribution | None:
 def _continued(line: Line, lines: Lines, running: Said | None) -> Attribution | None:
     """Return the speaker of the paragraph before, who goes on in one that opens with a passage."""
     if running:
-        return replace(running.attribution, rule="paragraph after") if running.attribution else None
+        return running.attribution._replace(rule="paragraph after") if running.attribution else None
     if not line.number:
         return None
     previous = lines[line.number - 1]
@@ -142,5 +144,5 @@ def _introduced(line: Line, lines: Lines, running: Said | None) -> Attribution |
     if line.number and (attribution := carried.colon_before(lines[line.number - 1])):
         return attribution
     if running and running.attribution and not running.passage.closed:
-        return replace(running.attribution, rule="left open")
+        return running.attribution._replace(rule="left open")
     return None

@@ -1,13 +1,12 @@
 """What a rule says of a passage: which words name the speaker, and which word attributes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.reading.quotes.lines import Line
 from articles.reading.quotes.nouns import Noun
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """The words that name the speaker stand at `start:end` of the text."""
 
     rule: str

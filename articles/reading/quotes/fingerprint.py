@@ -8,7 +8,8 @@ from articles.reading.quotes.marks import passages
 from articles.reading.quotes.segments import segments
 
 NOT_A_LETTER = re.compile(r"[\W_]+")
-INSIDE_WORD = re.compile(r"[(\[](?=\w)|(?<=\w)[)\]]|['’]")
+INSIDE_WORD = re.compile(r"[(\[](?=\w)|(?<=\w)[)\]]|['’\ufe00-\ufe0f]")
+VOWELS = frozenset({"Mn", "Mc"})  # categories of the signs that many scripts write vowels with
 
 
 def fingerprint(text: str, kind: str = "direct") -> str:
@@ -20,8 +21,14 @@ def fingerprint(text: str, kind: str = "direct") -> str:
     """
     words = (between_marks(text) or text) if kind == "mixed" else said(text, kind)
     whole = INSIDE_WORD.sub("", unicodedata.normalize("NFKC", words))
-    letters = NOT_A_LETTER.sub(" ", whole.casefold()).strip()
+    letters = NOT_A_LETTER.sub(_parting, whole.casefold()).strip() or whole
     return blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _parting(run: re.Match[str]) -> str:
+    """Return what is left between two letters: a blank, if any but vowel signs stand there."""
+    vowels = "".join(sign for sign in run[0] if unicodedata.category(sign) in VOWELS)
+    return vowels if vowels == run[0] else vowels + " "
 
 
 def said(text: str, kind: str = "direct") -> str:

@@ -1,5 +1,7 @@
 """What a word of a line is: a name, an adverb, an auxiliary, a verb of saying."""
 
+from functools import lru_cache
+
 from articles.reading.quotes.cues import BARE, CUES, PARTICIPLES, PAST
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
@@ -42,6 +44,7 @@ NOT_PLURAL = ("ss", "ous", "sis", "’s", "'s")
 GOING = frozenset({"go", "goes", "went", "going"})  # speak as “went on” alone
 ON = frozenset({",", ".", ":", " ", "about", QUOTE})  # after “went on”
 SHOOTING = frozenset({"shoots", "shot", "shooting"})  # speak as “shot back” alone
+REMEMBERED = 1 << 14  # words: what they are is asked again and again
 
 
 def is_word(word: str) -> bool:
@@ -54,11 +57,13 @@ def is_capital(word: str) -> bool:
     return word[0].isupper()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_auxiliary(low: str) -> bool:
     """Tell whether a word in small letters is an auxiliary verb: “has”, “would”, “didn’t”."""
     return low in AUXILIARY or low.endswith(("n’t", "n't"))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_adverb(low: str) -> bool:
     """Tell whether a word in small letters may stand between a subject and its verb."""
     return low in ADVERBS or is_auxiliary(low) or (low.endswith("ly") and len(low) > 4 and low not in NOUNS_IN_LY)
@@ -133,3 +138,9 @@ def is_finite(line: Line, at: int) -> bool:
 def is_passage(line: Line, at: int) -> bool:
     """Tell whether a passage between marks stands at a place."""
     return line.words[at] == QUOTE
+
+
+def is_denied(line: Line, verb: int) -> bool:
+    """Tell whether it is said that nothing was said: “He didn’t say why.”"""
+    before = line.lows[verb - 1] if verb else ""
+    return before in {"not", "never"} or before.endswith(("n’t", "n't"))

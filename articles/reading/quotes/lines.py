@@ -20,12 +20,12 @@ ABBREVIATED = (
     r"(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Prof|Pres|Del|Atty|Supt|Cpl|St|Jr|Sr|Inc|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Conn|Fla|Mass|Mich|Minn|Pa|Va|Tenn|Wash|Wis|vs|No|a\.m|p\.m)\."
 )
-PLAIN = r"[a-zA-Z]+(?=[ ,])"  # most words and marks are this or the next; tried first, as they are quickly seen
+PLAIN = r"[a-zA-Z]++(?=[ ,])"  # most words and marks are this or the next; tried first, as they are quickly seen
 MARK = r"[^\w\s’']"
 INITIALS = r"(?=[^\W\d_][.-])(?:[^\W\d_]-)?(?:[^\W\d_]\.){1,6}(?![^\W\d_])"
 WORD = re.compile(
     rf"({PLAIN}|{MARK}|{INITIALS}|(?=[A-Zap][^\W_]{{0,5}}\.)\b{ABBREVIATED}|\d{{1,2}}/\d{{1,4}}"
-    r"|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[’'][sS]\b|[’'])"
+    r"|[^\W_]+(?:[-’'‑&](?![sS]\b)[^\W_]+)*|[’'][sS]\b|[’'])( ?)"  # with the blank, none need be sought there
 )
 EMPHASIS = frozenset("*_>#")
 ENDING = frozenset({*".?!…", QUOTE})
@@ -34,10 +34,11 @@ LAST_LETTERS = frozenset(word[-1] for word in ENDING)
 CLOSING_WORDS = frozenset("*_)]")
 LONGEST_NICKNAME = 15  # letters
 REACH = 80  # words: no rule looks farther, so that a long paragraph costs no more than its length
+SAID_TO_END = frozenset(",.?!")
 ENDED = (".", "?", "!", "…")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One paragraph. `words`, `lows` (in small letters), `starts`, `ends` and `sentences` run side by side."""
 
@@ -50,14 +51,17 @@ class Line:
     sentences: list[int]  # the number of the sentence that each word stands in
     bounds: list[int]  # the place where each sentence starts, and that after the last word
     quotes: dict[int, Passage]  # by place among the words
+    subjects: dict[int, tuple[int, int] | None]  # those of its verbs that have been looked for, by the verb's place
 
     def first(self, at: int) -> int:
         """Return the place of the first word of the sentence that holds the word at `at`, at most `REACH` back."""
-        return max(self.bounds[self.sentences[at]], at - REACH)
+        first = self.bounds[self.sentences[at]]
+        return first if at - first < REACH else at - REACH
 
     def last(self, at: int) -> int:
         """Return the place after the last word of the sentence that holds the word at `at`, at most `REACH` on."""
-        return min(self.bounds[self.sentences[at] + 1], at + REACH)
+        last = self.bounds[self.sentences[at] + 1]
+        return last if last - at < REACH else at + REACH
 
     def word(self, at: int) -> str:
         """Return the word at a place; a blank beyond the last."""
@@ -110,28 +114,31 @@ class Lines:
 
 def _line(text: str, number: int, start: int, end: int) -> Line:
     pieces, quotes = _pieces(text, start, end)
-    words = pieces[1::2]
+    words = pieces[1::3]
     for at in quotes:
         words[at] = QUOTE
     places = list(accumulate(map(len, pieces), initial=start))
-    starts, ends = places[1:-1:2], places[2::2]
+    starts, ends = places[1:-1:3], places[2::3]
     bounds = _bounds(text, words, quotes, starts, ends)
     return Line(
         number=number,
         text=text,
         words=words,
-        lows=" ".join(words).lower().split(" "),
+        lows=list(map(str.lower, words)),
         starts=starts,
         ends=ends,
         sentences=[sentence for sentence, (first, last) in enumerate(pairwise(bounds)) for _ in range(first, last)],
         bounds=bounds,
         quotes=quotes,
+        subjects={},
     )
 
 
 def _pieces(text: str, start: int, end: int) -> tuple[list[str], dict[int, Passage]]:
-    """Return a paragraph in pieces, what parts two words and a word by turns, with the passages by place among the
-    words."""
+    """Return a paragraph in pieces, with the passages by place among the words.
+
+    Pieces are by turns what stands before a word, the word, and the blank right behind it, if there is one.
+    """
     pieces = [""]
     quotes: dict[int, Passage] = {}
     for passage in passages(text, start, end):
@@ -142,15 +149,15 @@ def _pieces(text: str, start: int, end: int) -> tuple[list[str], dict[int, Passa
             pieces[-1] += text[passage.inner_end : passage.end]
         else:
             _read(pieces, text[start : passage.start])
-            quotes[len(pieces) // 2] = passage
-            pieces += (text[passage.start : passage.end], "")
+            quotes[len(pieces) // 3] = passage
+            pieces += (text[passage.start : passage.end], "", "")
         start = passage.end
     _read(pieces, text[start:end])
     return pieces, quotes
 
 
 def _read(pieces: list[str], text: str) -> None:
-    """Add the words of a text to pieces that end with what parts two words."""
+    """Add the words of a text to pieces that end with what stands before a word."""
     parting, *others = WORD.split(text)
     pieces[-1] += parting
     pieces += others
@@ -178,7 +185,7 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage], starts: lis
     bounds = [0]
     for at in [at for at, word in enumerate(words) if word[-1] in LAST_LETTERS]:
         word = words[at]
-        if word not in ENDING and not _opens_sentence(words, at + 1):
+        if word not in ENDING and not _opens_sentence(words, at + 1) and not _is_said(text, quotes.get(at + 1)):
             continue
         if word == QUOTE and not _ends_sentence(text, quotes[at]):
             continue
@@ -195,6 +202,13 @@ def _bounds(text: str, words: list[str], quotes: dict[int, Passage], starts: lis
 def _opens_sentence(words: list[str], at: int) -> bool:
     """Tell whether a word after an abbreviation opens a sentence: “in the U.S. He said”."""
     return at < len(words) and words[at] in OPENING
+
+
+def _is_said(text: str, passage: Passage | None) -> bool:
+    """Tell whether a passage after an abbreviation is a sentence: in the U.S. “We agree,” said Lee."""
+    if passage is None or passage.inner_end == passage.inner_start:
+        return False
+    return text[passage.inner_start].isupper() and text[passage.inner_end - 1] in SAID_TO_END
 
 
 def _ends_sentence(text: str, passage: Passage) -> bool:

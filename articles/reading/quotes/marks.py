@@ -9,9 +9,9 @@ quotation over several paragraphs is set. Marks turned the wrong way are read by
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-OPENING, CLOSING, STRAIGHT = "“«", "”»", '"‟„'
+OPENING, CLOSING = "“«`", "”»"
 MARK = re.compile(r"[“”«»\"‟„]|''(?!')|``")
 SINGLE = re.compile(r"['‘’]")
 ANY_MARK = re.compile(r"[“”«»\"‟„'`‘]")
@@ -21,8 +21,7 @@ BEFORE_OPENING = frozenset("([{—–-/‘'*_>")
 AFTER_CLOSING = frozenset(".,;:!?)]}—–-*_ \t\xa0")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Words between marks: `start:end` with the marks, `inner_start:inner_end` without them."""
 
     start: int
@@ -39,12 +38,21 @@ def passages(text: str, start: int = 0, end: int | None = None) -> list[Passage]
         return []
     double = list(_double(text, start, end))
     found = sorted([*double, *_single(text, start, end, double)], key=lambda passage: passage.start)
-    return found or list(_block(text, start, end))
+    return list(_outermost(found)) or list(_block(text, start, end))
 
 
 def may_hold_passages(text: str, start: int, end: int) -> bool:
     """Tell whether a paragraph holds any mark at all, which is quickly seen."""
     return bool(ANY_MARK.search(text, start, end)) or text.startswith(BLOCK, start, end)
+
+
+def _outermost(found: list[Passage]) -> Iterator[Passage]:
+    """Give the passages, in order, that stand in no other: of ‘He told me “yes” and left’, the whole."""
+    end = -1
+    for passage in found:
+        if passage.start >= end:
+            yield passage
+            end = passage.end
 
 
 def _block(text: str, start: int, end: int) -> Iterator[Passage]:
@@ -78,14 +86,16 @@ def _unclosed(text: str, opened: re.Match[str], end: int) -> Passage:
 def _opens(text: str, mark: re.Match[str], start: int, end: int, *, is_open: bool) -> bool:
     """Tell whether a mark opens: by its shape, unless the blanks around it say the contrary."""
     shape = mark.group()[0]
+    if (shape in OPENING and not is_open) or (shape in CLOSING and is_open):
+        return shape in OPENING
     before = text[mark.start() - 1] if mark.start() > start else " "
     after = text[mark.end()] if mark.end() < end else " "
     leans_right = (before.isspace() or before in BEFORE_OPENING) and not after.isspace()
     leans_left = not before.isspace() and (after.isspace() or not after.isalnum())
-    if shape in OPENING or shape == "`":
-        return not (is_open and leans_left and not leans_right and after in AFTER_CLOSING)
+    if shape in OPENING:
+        return not (leans_left and not leans_right and after in AFTER_CLOSING)
     if shape in CLOSING:
-        return not is_open and leans_right and not leans_left
+        return leans_right and not leans_left
     if leans_left == leans_right:
         return not is_open
     return leans_right
@@ -104,8 +114,8 @@ def _single(text: str, start: int, end: int, double: list[Passage]) -> Iterator[
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
         if following.start <= at:
-            opened = -1
-        elif opened >= 0 and mark.group() != "‘" and not after.isalnum():
+            continue  # an apostrophe, or marks in the third degree
+        if opened >= 0 and mark.group() != "‘" and not after.isalnum():
             if " " in text[opened:at]:
                 yield Passage(opened, at + 1, opened + 1, at)
             opened = -1

@@ -5,27 +5,31 @@ Kim Lee met Jo Park. “We agree,” she said.   →   Kim Lee
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.cues import CUES, PARTICIPLES
-from articles.reading.quotes.grammar import LINKS, POSSESSIVES, is_capital, is_finite, is_verb
+from articles.reading.quotes.grammar import LINKS, POSSESSIVES, ROLES, is_capital, is_finite, is_verb
+from articles.reading.quotes.identity import Identity
 from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
-from articles.reading.quotes.naming import Identity, Names
+from articles.reading.quotes.named import FEMALE_TITLES, MALE_TITLES, PERSONAL_TITLES, Named, gender_of
+from articles.reading.quotes.naming import Names
 from articles.reading.quotes.nouns import Noun, noun_after
-from articles.reading.quotes.people import PERSONAL_TITLES, Cast, Named, gender_of
 from articles.reading.quotes.subjects import subject_after, subject_before
 
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 PRONOUNS = {"m": frozenset({"he", "his", "him", "himself"}), "f": frozenset({"she", "her", "herself"})}
 GOVERNING = LINKS | frozenset({"under", "over", "like", "against", "per", "via", "after", "before", "despite"})
+UNNAMED = frozenset(role for role in ROLES | PERSONAL_TITLES if not role.endswith("s"))  # one, by role alone
+ANYBODY = frozenset({"a", "an", "another", "one"})
+GENDERED = dict.fromkeys(MALE_TITLES, "m") | dict.fromkeys(FEMALE_TITLES, "f")
 TELLING = CUES | {"according"}
 FARTHEST = 400  # words
 NEAREST = 2  # paragraphs back, “it” means no organisation any more
 PASSING = 3  # paragraphs back, somebody named only once in the whole text has been forgotten
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A name, or a pronoun that stands for one, in a sentence."""
 
     named: Named | None  # None: a pronoun
@@ -37,8 +41,7 @@ class Candidate:
     introduced: bool = False  # named for the first time, and described: “Kim Lee, a nurse”
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """Whom a pronoun means, and how many paragraphs back the name stands."""
 
     named: Named
@@ -164,6 +167,8 @@ class Antecedents:
             elif low in PERSONAL_TITLES and self._is_role(line, at):
                 governed = at > 1 and line.lows[at - 2] in GOVERNING
                 yield Candidate(None, line.lows[at + 1 : at + 2] == ["’s"], governed, told=False)
+            elif start in self._speaking(line, at) and GENDERED.get(low, gender) == gender:
+                yield Candidate(None, speaks=True, told=False)
 
     def _acts(self, line: Line, at: int, named: Named) -> bool:
         """Tell whether a name that opens a sentence is a verb's subject, and its surname stands alone elsewhere."""
@@ -177,16 +182,26 @@ class Antecedents:
         return not is_capital(line.word(at + 1))
 
     def _speaking(self, line: Line, at: int) -> set[int]:
-        """Return where the names start that say something in a sentence, and those it goes by (“according to Lee”)."""
+        """Return where the names start that say something in a sentence, and those it goes by (“according to Lee”).
+
+        Of somebody who is not named, “an aide to Lee”, it is where “aide” starts.
+        """
         sentence = line.sentences[at]
         key = line.number, sentence
         if key not in self._sources:
             first, last = line.bounds[sentence], line.bounds[sentence + 1]
             telling = (at for at in range(first, min(last, first + REACH)) if line.lows[at] in TELLING)
             nouns = filter(None, (_source(line, verb) for verb in telling))
-            named = ([line.starts[at] for at in range(*noun) if line.starts[at] in self._cast.at] for noun in nouns)
-            self._sources[key] = {starts[-1] for starts in named if starts}
+            self._sources[key] = {start for noun in nouns for start in self._heads(line, noun)}
         return self._sources[key]
+
+    def _heads(self, line: Line, noun: Noun) -> list[int]:
+        """Return where the name in a noun starts, its last; of “an aide to Lee”, “Lee’s aide”, where “aide” does."""
+        first, last = noun
+        head = next((at for at in range(first + 1, last) if line.lows[at] in LINKS), last) - 1
+        if line.words[head] in UNNAMED and (line.lows[first] in ANYBODY or line.lows[head - 1] in POSSESSIVES):
+            return [line.starts[head]]
+        return [line.starts[at] for at in range(first, last) if line.starts[at] in self._cast.at][-1:]
 
 
 def _source(line: Line, verb: int) -> Noun | None:

@@ -8,11 +8,14 @@ from functools import cached_property
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.leaders import latest_day, mentions
+from articles.reading.leaders.listing import SINGLE_HELD
 from articles.reading.notes import Span
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.lines import Lines
-from articles.reading.quotes.people import PERSONAL_TITLES, Cast, bare
+from articles.reading.quotes.named import PERSONAL_TITLES, bare
 
 OFFICE = "office and country"  # the rule of a leader who is not named
+OFFICE_WORDS = frozenset(word for title in SINGLE_HELD for word in title.lower().split())
 
 
 class Roles:
@@ -28,7 +31,7 @@ class Roles:
         words = [bare(word) for word in mention.text.split()]
         if words[:1] != ["the"] or PERSONAL_TITLES.isdisjoint(words):
             return None
-        for office in self._offices(mention.start):
+        for office in () if OFFICE_WORDS.isdisjoint(words) else self._offices(mention.start):
             if office.start < mention.end and mention.start < office.end:
                 return office.text
         if not PERSONAL_TITLES.issuperset({*words[1:]} - {"prime", "vice"}):

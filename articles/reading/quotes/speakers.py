@@ -1,17 +1,19 @@
 """From a passage and its attribution to a quote whose speaker has a name."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Quote, Span
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import DETERMINERS, PRONOUNS
+from articles.reading.quotes.identity import Identity
 from articles.reading.quotes.lines import Lines
-from articles.reading.quotes.naming import Identity, Names, without_marks
-from articles.reading.quotes.people import Cast, Named, parse
-from articles.reading.quotes.pronouns import GENDERS, Antecedents
+from articles.reading.quotes.named import Named, parse, without_marks
+from articles.reading.quotes.naming import Names
+from articles.reading.quotes.pronouns import FARTHEST, GENDERS, Antecedents
 from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.statements import Statement
 
@@ -58,6 +60,8 @@ class Speakers:
 
     def _is_author(self, named: Named) -> bool:
         """Tell whether this is one of the article's own authors, however spelt: “Maria Lee” is “María J. Lee”."""
+        if not self._authors:
+            return False
         if self._cast.is_author(named):
             return True
         name = without_marks(named.name)
@@ -70,9 +74,11 @@ class Speakers:
         if identity.back is None or identity.named is None:
             return None
         number = self._lines.holding(pronoun.start).number
-        for start in reversed(self._lines[number - identity.back].starts):
+        starts = self._lines[number - identity.back].starts
+        before = bisect_left(starts, pronoun.start)
+        for start in reversed(starts[max(0, before - FARTHEST) : before]):
             end, named = self._cast.at.get(start, (0, None))
-            if start < pronoun.start and named and named.surname == identity.named.surname:
+            if named and named.surname == identity.named.surname:
                 first = max(start, self._text.find(named.words[0], start, end))  # without “Then”
                 return Span(self._text[first:end], first, end)
         return None
@@ -85,7 +91,7 @@ class Speakers:
             return self._by_name_or_role(span)
         if pronoun in ORGANISED:
             found = self._antecedents.organisation(span.start)
-            return replace(found, certainty=ORGANISATION) if found else UNTOLD
+            return found._replace(certainty=ORGANISATION) if found else UNTOLD
         person = self._antecedents.person(pronoun, span.start)
         if person is None:
             return UNTOLD

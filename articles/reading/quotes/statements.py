@@ -6,7 +6,7 @@ called [him “a risk”]. A content that holds none is indirect.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.reading.notes import QuoteKind
 from articles.reading.quotes.attributing import Said
@@ -21,8 +21,7 @@ UNATTRIBUTED = "unattributed"
 FEWEST_WORDS = 3  # with fewer, a content says too little by itself: “him”, “the plan”
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Words at `start:end` of the text that are somebody's."""
 
     start: int
@@ -47,9 +46,12 @@ def statements(lines: Lines, said: Iterable[Said]) -> Iterator[Statement]:
 def _of_line(line: Line, said: list[Said]) -> list[Statement]:
     kinds = {one.at: kind_of(one) for one in said}
     direct = {at for at, kind in kinds.items() if kind == "direct"}
+    told = list(contents(line))
+    if not (said or told):
+        return []
     whole = outermost(
         content
-        for content in contents(line)
+        for content in told
         if direct.isdisjoint(range(content.first, content.last)) and _says_enough(line, content)
     )
     holding = {at: content for content in whole for at in range(content.first, content.last)} if said else {}

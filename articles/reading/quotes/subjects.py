@@ -25,11 +25,12 @@ from articles.reading.quotes.grammar import (
     is_finite,
     is_passage,
     is_verb,
+    is_word,
 )
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 from articles.reading.quotes.nouns import Noun, noun_after, noun_before
-from articles.reading.quotes.pairs import joined
+from articles.reading.quotes.pairs import joined, joined_after
 
 ASIDES = frozenset("—–-")
 SUBORDINATORS = listed("grammar", "subordinators")
@@ -162,11 +163,22 @@ def _is_inner(line: Line, subject: Noun, floor: int) -> bool:
 
 
 def subject_before(line: Line, verb: int) -> Noun | None:
-    """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does."""
+    """Return the subject that ends just before the verb at `verb`, appositions left out; None if none does.
+
+    Several rules ask for the same: it is looked for once, and kept with its line.
+    """
+    if verb not in line.subjects:
+        line.subjects[verb] = _looked_for(line, verb)
+    return line.subjects[verb]
+
+
+def _looked_for(line: Line, verb: int) -> Noun | None:
     floor = line.first(verb)
     at = _before_adverbs(line, verb - 1, floor)
     subject = _ending_at(line, at, floor) if at >= floor else None
     if subject:
+        if (who := subject[0] - 2) > floor and line.lows[who] == "who" and is_word(line.words[who + 1]):
+            return noun_up_to(line, who - 1, floor)  # of “the man who met Lee”, “the man”
         return None if _is_placed(line, subject, floor) else joined(line, _ungoverned(line, subject, floor), floor)
     released = at > floor and line.lows[at].endswith("ed") and not is_capital(line.words[at])  # “a report released”
     return (noun_before(line, at - 1, floor) if released else None) or _before_restriction(line, at, floor)
@@ -202,7 +214,9 @@ def _before_restriction(line: Line, at: int, floor: int) -> Noun | None:
 
 def _used_to(line: Line, at: int) -> bool:
     """Tell whether a word is one of “used to” in “Kim Lee used to say”."""
-    return "used to" in {" ".join(line.lows[at - 1 : at + 1]), " ".join(line.lows[at : at + 2])}
+    if line.lows[at] == "to":
+        return at > 0 and line.lows[at - 1] == "used"
+    return line.lows[at] == "used" and line.lows[at + 1] == "to"
 
 
 def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:
@@ -244,4 +258,4 @@ def subject_after(line: Line, verb: int) -> Noun | None:
     """Return the subject that follows its verb, as in “said Kim Lee, a nurse”; None if none does."""
     ceiling = line.last(verb)
     subject = noun_after(line, verb + 1, ceiling)
-    return renamed(line, subject, ceiling) if subject else None
+    return joined_after(line, renamed(line, subject, ceiling), ceiling) if subject else None

@@ -20,7 +20,7 @@ def find_summits(title: str, body: str, published: date | None, gazetteer: Gazet
     """Return the meetings that the article names, the most named first; evidence is offsets into the body."""
     text, before = f"{title}\n\n{body}", len(title) + 2
     groups: dict[str, list[Settled]] = defaultdict(list)
-    for settled in settle_all(scenes(text, listing(gazetteer)), text, published):
+    for settled in settle_all(scenes(text, listing(gazetteer), published), text, published):
         groups[settled.summit.slug].append(settled)
     found = [_found(sorted(group, key=lambda settled: settled.start), before) for group in groups.values()]
     return tuple(sorted(found, key=lambda summit: (-len(summit.evidence) - 3 * summit.in_title, summit.slug)))

@@ -1,27 +1,59 @@
 """Every way in which a text may name the meetings of a gazetteer: names, series, host towns and host countries."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from articles.reading.gazetteer import Gazetteer, Region, Summit
 from articles.reading.names import Matcher, fold
+from articles.reading.summits.pairs import Pair, pairs, participants, spellings
 
-NAMED, SERIES, BARE, CITY, LAND = "named", "series", "bare", "city", "land"
+NAMED, LOOSE, SERIES, BARE, PLURAL = "named", "loose", "series", "bare", "plural"
+CITY, LAND, PERSON = "city", "land", "person"
 
 SUMMITS = ("summit", "summit meeting", "leaders meeting", "leaders summit")
 MEETINGS = (*SUMMITS, "conference", "meeting", "forum", "gathering")
+OUTCOMES = frozenset(
+    (
+        *("accord", "accords", "act", "agreement", "agreements", "charter", "communique", "consensus"),
+        *("criteria", "cut", "deal", "declaration", "document", "embargo", "final", "framework"),
+        *("initiative", "jcpoa", "memorandum", "noes", "pact", "package", "plan", "principles"),
+        *("protocol", "resolution", "round", "sort", "statement", "treaty"),
+        *(
+            "new start",
+            "salt i",
+            "salt ii",
+            "start i",
+            "start ii",
+            "minsk i",
+            "minsk ii",
+            "minsk 2",
+            "oslo i",
+            "oslo ii",
+        ),
+    )
+)
+"""What a meeting leaves, folded: a name that ends in or is one of these is spoken of for years."""
+MEETING_WORDS = frozenset(
+    {"summit", "summits", "meeting", "conference", "council", "assembly", "ministerial", "signing", "talks"}
+)
+NAMED_FOR = re.compile(r"([A-Z][\w-]+) summit")
+OF_TWO = "of "  # before the names of two who met, as a series of their own
 ALSO_CALLED = {
-    "G7": ("G8", "Group of Seven", "Group of Eight"),
+    "G7": ("Group of Seven",),
+    "G8": ("Group of Eight",),
     "G20": ("Group of 20", "Group of Twenty"),
     "APEC": ("Asia-Pacific Economic Cooperation",),
     "UN climate COP": ("UN climate", "United Nations climate"),
     "SCO": ("Shanghai Cooperation Organization", "Shanghai Cooperation Organisation"),
     "EAS": ("East Asia",),
+    "Inter-Korean": ("inter-Korean",),
 }
-WITHOUT_A_SEAT = frozenset({"APEC", "BRICS", "CELAC", "G7", "G20", "Quad"})
+WITHOUT_A_SEAT = frozenset({"APEC", "BRICS", "CELAC", "G7", "G8", "G20", "G20 foreign ministers", "Quad"})
 """Groups that exist in their meetings: “the G20 in Hamburg” is a meeting, “NATO in Brussels” is an address."""
+WITH_A_SEAT = frozenset({"ASEAN", "NATO", "OPEC", "OSCE", "SCO", "WTO"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +64,8 @@ class Listing:
     summits: dict[str, Summit]
     series: dict[str, tuple[Summit, ...]]
     cities: dict[str, tuple[Summit, ...]]  # by folded town
+    groups: dict[str, str]  # what a series is called, folded and without spaces → the series
+    met: dict[Pair, tuple[Summit, ...]]  # the meetings of two leaders
 
 
 @lru_cache(maxsize=4)
@@ -41,12 +75,18 @@ def listing(gazetteer: Gazetteer) -> Listing:
     cities: dict[str, list[Summit]] = defaultdict(list)
     for summit in gazetteer.summits:
         series[summit.series].append(summit)
-        if summit.city:
-            cities[fold(summit.city)].append(summit)
+        if "G8" in summit.name.split():
+            series["G8"].append(summit)
+        for town in towns(summit):
+            cities[town].append(summit)
+    met = pairs(gazetteer.summits, gazetteer.leaders)
+    for pair, meetings in met.items():
+        series[_name(pair)].extend(meetings)
     hosts = {summit.country for summit in gazetteer.summits}
     listed = [
         *_names(gazetteer.summits),
-        *_series(series),
+        *_series(name for name in series if not name.startswith(OF_TWO)),
+        *_pairs(met),
         *_cities(gazetteer.summits),
         *_lands(gazetteer.regions, hosts),
     ]
@@ -55,28 +95,69 @@ def listing(gazetteer: Gazetteer) -> Listing:
         summits={summit.slug: summit for summit in gazetteer.summits},
         series={name: tuple(summits) for name, summits in series.items()},
         cities={city: tuple(summits) for city, summits in cities.items()},
+        groups={fold(called).replace(" ", ""): name for name in series for called in _called(name)},
+        met=met,
     )
+
+
+@cache
+def towns(summit: Summit) -> frozenset[str]:
+    """Return where a meeting was, folded: its town, and of a meeting of two what it is named for, such as Alaska."""
+    aliases = summit.aliases if participants(summit) else ()
+    named_for = (match[1] for alias in aliases if (match := NAMED_FOR.fullmatch(alias)))
+    return frozenset(fold(place) for place in (summit.city, *named_for) if place)
 
 
 def _names(summits: Iterable[Summit]) -> Iterator[tuple[str, str]]:
     for summit in summits:
         for name in (summit.name, *summit.aliases):
-            yield name, f"{NAMED} {summit.slug}"
+            yield name, f"{LOOSE if _is_loose(name, summit) else NAMED} {summit.slug}"
+            first, _, last = name.rpartition(" ")
+            if first and last in {"Accords", "Agreement", "Conference", "Summit"}:
+                yield f"{first} {last.lower()}", f"{LOOSE} {summit.slug}"  # “a Stockholm conference”
+
+
+def _is_loose(name: str, summit: Summit) -> bool:
+    """Tell whether a name may stand for an address or for what came of the meeting, spoken of for years."""
+    words = fold(name).split()
+    if MEETING_WORDS.intersection(words):
+        return False
+    return summit.series in WITH_A_SEAT or bool(OUTCOMES.intersection(words)) or fold(name) in OUTCOMES
 
 
 def _series(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for name in names:
-        first, dash, second = name.partition("–")
-        for called in (name, *ALSO_CALLED.get(name, ()), *([f"{second}–{first}"] if dash else [])):
+        for called in _called(name):
             if called.lower().endswith(MEETINGS):
                 yield called, f"{SERIES} {name}"
             elif name in WITHOUT_A_SEAT:
                 yield called, f"{BARE} {name}"
-            for meeting in MEETINGS if dash or name in WITHOUT_A_SEAT else SUMMITS:
+            for meeting in MEETINGS if "–" in name or name in WITHOUT_A_SEAT else SUMMITS:
                 yield f"{called} {meeting}", f"{SERIES} {name}"
+                yield f"{called} {meeting}s", f"{PLURAL} {name}"
+
+
+def _called(name: str) -> Iterator[str]:
+    first, dash, second = name.partition("–")
+    yield from (name, *ALSO_CALLED.get(name, ()), *([f"{second}–{first}"] if dash else []))
+
+
+def _pairs(met: Iterable[Pair]) -> Iterator[tuple[str, str]]:
+    for pair in met:
+        for called in spellings(pair):
+            yield called, f"{SERIES} {_name(pair)}"
+        for family in pair:
+            yield family.title(), f"{PERSON} {family}"
+
+
+def _name(pair: Pair) -> str:
+    return OF_TWO + " ".join(sorted(pair))
 
 
 def _cities(summits: Iterable[Summit]) -> Iterator[tuple[str, str]]:
+    for summit in summits:
+        for town in towns(summit):
+            yield town.title(), f"{CITY} {town}"
     for city in sorted({summit.city for summit in summits if summit.city}):
         yield city, f"{CITY} {fold(city)}"
         yield city.replace(" ", ""), f"{CITY} {fold(city)}"  # Danang

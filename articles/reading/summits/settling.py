@@ -7,35 +7,33 @@ from datetime import date, timedelta
 
 from articles.reading.gazetteer import Summit
 from articles.reading.moments import Moment, moments
-from articles.reading.names import fold
+from articles.reading.summits.narrowing import (
+    HOSTED_AROUND,
+    at_places,
+    days_between,
+    names_a_town,
+    on_days,
+    regular,
+    told,
+)
+from articles.reading.summits.pairs import participants
 from articles.reading.summits.scenes import Scene
 
 AROUND = timedelta(days=45)  # an article that names no place or day speaks of a meeting so near
-HOSTED_AROUND = timedelta(days=400)  # … that names the host, of one so near
 PLACED_AROUND = timedelta(days=200)  # “in Hamburg on July 7”, without the year
+MET_AROUND = timedelta(days=14)  # … that says of two leaders that they met, of a meeting so near
 CONFIDENCE = {
     "name": 0.97,
+    "name and participants": 0.9,
     "series and place": 0.95,
     "series and day": 0.95,
     "series, in an article of those days": 0.9,
+    "participants and place": 0.9,
+    "participants and day": 0.9,
+    "participants, in an article of those days": 0.8,
     "place and day": 0.85,
     "series, by the days that the text names": 0.8,
 }
-OUTCOMES = (  # what came of a meeting is spoken of for years: it names the meeting only in those days
-    *(
-        "accord",
-        "accords",
-        "act",
-        "action",
-        "agreement",
-        "agreements",
-        "communique",
-        "communiqué",
-        "deal",
-        "declaration",
-    ),
-    *("memorandum", "new start", "pact", "plan", "protocol", "salt i", "salt ii", "start i", "start ii", "treaty"),
-)
 ROUNDS = ("talks", "process", "format", "negotiations")  # they go on: a day nearby settles no round of them
 
 
@@ -69,75 +67,102 @@ def settle_all(scenes: Iterable[Scene], text: str, published: date | None) -> li
 
 
 def _settle(scene: Scene, published: date | None) -> Settled | None:
-    candidates, placed = _at_places(scene, published)
-    days = tuple(moment for moment in scene.moments if moment.day or not scene.bare)
-    candidates, dated = _on_days(candidates, days)
-    if not scene.named:
-        near = [summit for summit in candidates if dated and _near(summit, published, PLACED_AROUND, scene.moments)]
-        return _one(scene, near, "place and day")
-    if scene.bare and not (placed or dated):
+    if scene.kind == "placed":
+        return _settle_placed(scene, published)
+    return _settle_of_two(scene, published) if scene.kind == "of two" else _settle_named(scene, published)
+
+
+def _settle_named(scene: Scene, published: date | None) -> Settled | None:
+    fitting = told(scene)
+    if not fitting and scene.days and (scene.sure or scene.kind == "bare"):
         return None
+    candidates, placed = at_places(scene, fitting or scene.candidates, None if fitting or scene.hosted else published)
+    days = tuple(moment for moment in scene.moments if moment.day or scene.kind != "bare")
+    candidates, dated = on_days(candidates, days)
+    dated = dated or bool(fitting)
+    if scene.kind == "bare" and not (placed or dated):
+        return None
+    if dated and len(candidates) > 1:
+        candidates = regular(scene, candidates)
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
-        too_early = not dated and published and candidates[0].start > published + HOSTED_AROUND
         rule = "series and place" if placed else "series and day" if dated else "name"
-        is_old_outcome = rule == "name" and _is_outcome(scene) and _is_past(candidates[0], published)
-        return None if too_early or is_old_outcome else _one(scene, candidates, rule)
-    return _by_day_of_article(scene, candidates, published, placed=placed) if published else None
+        return _one(scene, candidates, rule) if dated or _is_in_time(scene, candidates[0], published) else None
+    return (
+        _of_people(scene, candidates)
+        or (_by_day_of_article(scene, candidates, published, placed=placed) if published else None)
+        or _of_everyone(scene, candidates)
+    )
+
+
+def _of_everyone(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
+    """Settle on the meeting of two who are both named in the text, which the words name without saying which."""
+    if scene.kind != "named" or not names_a_town(scene):
+        return None
+    both = [summit for summit in candidates if (who := participants(summit)) and who <= scene.everyone]
+    return _one(scene, both, "name and participants")
+
+
+def _settle_placed(scene: Scene, published: date | None) -> Settled | None:
+    candidates, dated = on_days(scene.candidates, scene.moments)
+    near = [summit for summit in candidates if dated and _near(summit, published, PLACED_AROUND, scene.moments)]
+    return _one(scene, near, "place and day")
+
+
+def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
+    """Settle on where and when two leaders met; “a Trump–Putin summit” and “they met” are of the article's days."""
+    fitting = told(scene)
+    if scene.days and not fitting:
+        return None
+    candidates, placed = at_places(scene, fitting or scene.candidates, None)
+    candidates, dated = on_days(candidates, scene.moments)
+    if placed or dated or fitting:
+        if len(candidates) == 1:
+            return _one(scene, candidates, "participants and place" if placed else "participants and day")
+        if not placed:
+            return None
+    if published is None or (not placed and any(moment.day for moment in scene.moments)):
+        return None
+    window = HOSTED_AROUND if placed else AROUND if scene.says_summit else MET_AROUND
+    rule = "participants and place" if placed else "participants, in an article of those days"
+    return _nearest(scene, candidates, [published], window, rule)
+
+
+def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
+    """Settle on the one meeting of which a participant is named in the sentence: “Trump on the Helsinki summit”."""
+    if _goes_on(scene):
+        return None
+    return _one(scene, [s for s in candidates if scene.people & participants(s)], "name and participants")
+
+
+def _is_in_time(scene: Scene, summit: Summit, published: date | None) -> bool:
+    """Tell whether an article of this day may speak of the meeting: not long before it; of an outcome, only then."""
+    if scene.kind == "loose":
+        return published is not None and days_between(summit, published) <= AROUND
+    return published is None or summit.start <= published + HOSTED_AROUND
 
 
 def _by_day_of_article(
     scene: Scene, candidates: tuple[Summit, ...], published: date, *, placed: bool
 ) -> Settled | None:
-    if scene.years_off:
-        year = published.year + scene.years_off
-        return _one(scene, [summit for summit in candidates if summit.start.year == year], "series and day")
-    window = timedelta(days=3) if _goes_on(scene) else HOSTED_AROUND if placed else AROUND
+    placed = placed or names_a_town(scene)
+    window = timedelta(days=3) if _goes_on(scene) else HOSTED_AROUND if placed and scene.kind == "named" else AROUND
+    if sum(days_between(summit, published) <= window for summit in candidates) > 1:
+        window = min(window, AROUND)  # the town hosts it every year
     rule = "series and place" if placed else "series, in an article of those days"
     return _nearest(scene, candidates, [published], window, rule)
-
-
-def _at_places(scene: Scene, published: date | None) -> tuple[tuple[Summit, ...], bool]:
-    """Keep the candidates held in a town of the sentence, or else in a country of it; tell whether any were.
-
-    A town beside a meeting need not be its host: “a Washington think tank on the G20 summit”. So where several editions
-    may be meant, a host counts only in about the year of the article.
-    """
-    near = tuple(
-        summit
-        for summit in scene.candidates
-        if published is None or not scene.named or _distance(summit, published) <= HOSTED_AROUND
-    )
-    for kept in (
-        tuple(summit for summit in near if summit.city and fold(summit.city) in scene.cities),
-        tuple(summit for summit in near if summit.country in scene.lands),
-    ):
-        if kept:
-            return kept, True
-    return scene.candidates, False
-
-
-def _on_days(candidates: tuple[Summit, ...], days: tuple[Moment, ...]) -> tuple[tuple[Summit, ...], bool]:
-    """Keep the candidates in whose days a moment of the sentence falls, days before years; tell whether any were."""
-    for told in ([moment for moment in days if moment.day], [moment for moment in days if not moment.day]):
-        kept = tuple(
-            summit for summit in candidates if any(moment.falls_in(summit.start, summit.end) for moment in told)
-        )
-        if kept:
-            return kept, True
-    return candidates, False
 
 
 def _near(summit: Summit, published: date | None, window: timedelta, days: tuple[Moment, ...]) -> bool:
     if any(moment.exact for moment in days):
         return True
-    return published is not None and _distance(summit, published) <= window
+    return published is not None and days_between(summit, published) <= window
 
 
 def _by_anchors(scene: Scene, anchors: list[date]) -> Settled | None:
-    if not scene.named or scene.bare or _goes_on(scene):
+    if scene.kind not in {"named", "loose"} or scene.sure or _goes_on(scene):
         return None
-    candidates, placed = _at_places(scene, None)
-    window = HOSTED_AROUND if placed else AROUND
+    candidates, placed = at_places(scene, scene.candidates, None)
+    window = HOSTED_AROUND if placed and scene.kind == "named" else AROUND
     return _nearest(scene, candidates, anchors, window, "series, by the days that the text names")
 
 
@@ -154,19 +179,7 @@ def _nearest(
 def _distance_of_nearest(summit: Summit, days: list[date]) -> timedelta:
     """Return how far a meeting is from the nearest of some days, which come in their order."""
     at = bisect_left(days, summit.start)
-    return min(_distance(summit, day) for day in days[max(at - 1, 0) : at + 1])
-
-
-def _distance(summit: Summit, day: date) -> timedelta:
-    return max(summit.start - day, day - summit.end, timedelta(0))
-
-
-def _is_outcome(scene: Scene) -> bool:
-    return scene.text.lower().endswith(OUTCOMES)
-
-
-def _is_past(summit: Summit, published: date | None) -> bool:
-    return published is not None and published - summit.end > AROUND
+    return min(days_between(summit, day) for day in days[max(at - 1, 0) : at + 1])
 
 
 def _goes_on(scene: Scene) -> bool:

@@ -56,6 +56,12 @@ def test_names_who_said_it(text: str, names: list[str | None]) -> None:
     assert [name for _, name in said(text)] == names
 
 
+@pytest.mark.parametrize("speaker", ["An aide", "A spokesman for Park", "Park’s brother"])
+def test_takes_nobody_named_for_the_unnamed_one_who_spoke_last(speaker: str) -> None:
+    found = find_quotes(f"Thomas Park left. {speaker} said: “We agree.” He added: “We all do.”")
+    assert [quote.name for quote in found if quote.speaker_kind == "person"] == [None]
+
+
 def test_forgets_somebody_named_in_passing() -> None:
     text = (
         "Thomas Park died. Park was ill.\n\nPaul Lee wrote.\n\nHe was old.\n\nHe was kind.\n\n“We agree,” he had said."
@@ -107,9 +113,23 @@ def test_credits_another_of_the_authors_surname() -> None:
     assert quote.name == "Thomas Lee"
 
 
-def test_keeps_the_words_for_both_where_two_speak_as_one() -> None:
-    (quote,) = find_quotes("Thomas Park and Paul Lee left. He and Lee said: “We agree.”")
-    assert (quote.speaker and quote.speaker.text, quote.name) == ("He and Lee", None)
+@pytest.mark.parametrize("both", ["He and Lee", "Park and Lee", "O’Park and Lee", "Édith and Lee"])
+def test_keeps_the_words_for_both_where_two_speak_as_one(both: str) -> None:
+    (quote,) = find_quotes(f"Thomas Park and Paul Lee left. {both} said: “We agree.”")
+    assert (quote.speaker and quote.speaker.text, quote.name) == (both, None)
+
+
+def test_takes_no_end_of_a_word_for_one_of_two_who_speak() -> None:
+    (quote,) = find_quotes("Thomas Lee spoke to let them breathe and Lee said: “We agree.”")
+    assert quote.speaker is None or quote.speaker.text == "Lee"
+
+
+def test_names_the_speaker_of_words_in_single_marks_that_hold_double_ones() -> None:
+    found = find_quotes("‘They told me “no” and left,’ Maria Lee said. ‘We all agree,’ Thomas Park said.")
+    assert [(quote.text, quote.name) for quote in found] == [
+        ("‘They told me “no” and left,’", "Maria Lee"),
+        ("‘We all agree,’", "Thomas Park"),
+    ]
 
 
 def test_tells_by_which_name_a_pronoun_was_understood() -> None:

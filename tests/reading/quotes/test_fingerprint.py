@@ -10,6 +10,18 @@ def test_parts_other_words(other: str) -> None:
     assert fingerprint("We agree") != fingerprint(other)
 
 
+@pytest.mark.parametrize(("one", "other"), [("“कि”", "“का”"), ("“👍”", "“👎”"), ("“…”", "“?”")])
+def test_parts_words_that_no_plain_letter_parts(one: str, other: str) -> None:
+    assert fingerprint(one) != fingerprint(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("“कि, तू!”", "कि तू"), ("“Yes \u2764\ufe0f”", "“yes \u2764”"), ("é", "e\u0301")]
+)
+def test_gathers_the_same_words_in_any_script(one: str, other: str) -> None:
+    assert fingerprint(one) == fingerprint(other)
+
+
 @pytest.mark.parametrize(
     "same",
     ["“We agree!”", '"we agree"', "(W)e agree", "[W]e agree", "We… agree.", "WE\nAGREE", "‘We’ agree"],

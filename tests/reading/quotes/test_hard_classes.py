@@ -182,3 +182,19 @@ def test_hears_organisations_documents_and_the_unnamed(text: str, expected: Said
 )
 def test_reads_many_forms(text: str, expected: Said) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hugo Brandt did not say “we are lost in the woods today.”", [("we are", None)]),
+        ("Neither Hugo Brandt nor Nora Vale said “we are lost in the woods today.”", [("we are", None)]),
+        ("The man who met Hugo Brandt shouted “we are lost in the woods today.”", [("we are", None)]),
+        ("“We agree,” said Nora Vale and Hugo Brandt.", [("We agree,", None)]),
+        ("“We agree,” said Nora Vale and Hugo Brandt left.", [("We agree,", "Nora Vale")]),
+        ("He came from the U.S. “We agree,” Nora Vale said.", [("We agree,", "Nora Vale")]),
+        ("He came at 5 p.m. “We agree,” Nora Vale said.", [("We agree,", "Nora Vale")]),
+    ],
+)
+def test_credits_nobody_else(text: str, expected: Said) -> None:
+    assert said(text) == expected

@@ -37,6 +37,8 @@ def test_finds_nothing(text: str) -> None:
         ("“We agree,“ she said.", ["We agree,"]),  # the last is
         ("He said **“we agree.”**", ["we agree."]),
         ("“We heard ‘no’ again,” she said.", ["We heard ‘no’ again,"]),
+        ("‘We heard “no” again,’ she said.", ["We heard “no” again,"]),
+        ("'We heard \"don't\" again,' she said.", ['We heard "don\'t" again,']),
         ("> We all agree.", ["We all agree."]),
         ("> “We agree,” she said.", ["We agree,"]),
         ("“(W)e agree...mak(e) peace,” she said.", ["(W)e agree...mak(e) peace,"]),

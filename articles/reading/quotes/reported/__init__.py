@@ -6,6 +6,7 @@ is. Where it ends, is the same for all.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress, count
 
 from articles.reading.quotes.lines import Line
 from articles.reading.quotes.reported.content import Content, Rule
@@ -63,9 +64,8 @@ BY_WORD = _by_word()
 
 def contents(line: Line) -> Iterator[Content]:
     """Give every content of a line that a rule finds, overlapping ones too."""
-    lows = line.lows
-    for at in [at for at, low in enumerate(lows) if low in BY_WORD]:
-        for rule in BY_WORD[lows[at]]:
+    for at in compress(count(), map(BY_WORD.__contains__, line.lows)):
+        for rule in BY_WORD[line.lows[at]]:
             if content := rule(line, at):
                 yield content
 

@@ -1,14 +1,13 @@
 """What somebody is said to say, think or want, in the text's own words: which words, by which cue, of whom."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.reading.quotes.lines import Line
 from articles.reading.quotes.nouns import Noun
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """The words from `first` up to `last`, places among those of a line."""
 
     rule: str

@@ -38,15 +38,20 @@ def _end(line: Line, cue: int, start: int, *, is_thing: bool) -> int | None:
     if last - start > REACH:
         return None
     breaks = breaks_thing if is_thing else breaks_clause
-    embedded = _is_relative(line, cue) or _is_subordinate(line, start)
-    ends = (
-        at
-        for at in range(start + 1, last)
-        if may_break(line, at)
-        and (breaks(line, cue, at, last) or _closes(line, start, at) or (embedded and after_comma(line, at)))
-    )
-    end = trimmed(line, start, next(ends, last))
+    end = last
+    for at in range(start + 1, last):
+        if may_break(line, at) and (
+            breaks(line, cue, at, last) or _closes(line, start, at) or _leaves_aside(line, cue, start, at)
+        ):
+            end = at
+            break
+    end = trimmed(line, start, end)
     return end if end > start else None
+
+
+def _leaves_aside(line: Line, cue: int, start: int, at: int) -> bool:
+    """Tell whether a comma ends the aside, or the opening clause, that the content stands in."""
+    return after_comma(line, at) and (_is_relative(line, cue) or _is_subordinate(line, start))
 
 
 def _is_relative(line: Line, cue: int) -> bool:

@@ -6,11 +6,9 @@ Kim Lee opened the meeting:   “Welcome, all of you.”       (a colon before)
 “It was a good day.”                                       (a paragraph of nothing else, after a quoted one)
 """
 
-from dataclasses import replace
-
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PAST
-from articles.reading.quotes.grammar import PRONOUNS, is_verb
+from articles.reading.quotes.grammar import PRONOUNS, is_denied, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, ENDED, QUOTE, REACH, Line
 from articles.reading.quotes.nouns import Noun, is_named
@@ -33,8 +31,8 @@ def is_sentence(line: Line, at: int) -> bool:
 def beside(before: Attribution | None, after: Attribution | None) -> Attribution | None:
     """Return the speaker of the passage before in the paragraph, or of that after if a verb follows that one."""
     if before:
-        return replace(before, rule="beside")
-    return replace(after, rule="beside") if after and after.rule == "cue after" else None
+        return before._replace(rule="beside")
+    return after._replace(rule="beside") if after and after.rule == "cue after" else None
 
 
 def between(line: Line, at: int) -> Attribution | None:
@@ -47,7 +45,7 @@ def between(line: Line, at: int) -> Attribution | None:
 def within(line: Line, at: int, before: Attribution | None) -> Attribution | None:
     """Return the speaker of the passage before, for a fragment in a sentence that names no speaker of its own."""
     enough = len(line.inner(at).split()) >= SENTENCE_WORDS
-    return replace(before, rule="within") if before and enough else None
+    return before._replace(rule="within") if before and enough else None
 
 
 def colon_before(previous: Line) -> Attribution | None:
@@ -58,7 +56,7 @@ def colon_before(previous: Line) -> Attribution | None:
     if previous.word(last) != ":":
         return None
     if source := quoting(previous, last):
-        return replace(source, rule="colon before")
+        return source._replace(rule="colon before")
     for verb in range(last - 1, previous.first(last) - 1, -1):
         if is_verb(previous, verb) and (subject := subject_of(previous, verb) or _inverted(previous, verb)):
             return attribution("colon before", previous, verb, subject)
@@ -92,18 +90,12 @@ def told_here(line: Line, at: int) -> Attribution | None:
     return attribution("told here", line, subject[1], subject) if subject and subject[1] < at else None
 
 
-def _is_denied(line: Line, verb: int) -> bool:
-    """Tell whether it is said that nothing was said: “He didn’t say why.”"""
-    before = line.lows[verb - 1] if verb else ""
-    return before in {"not", "never"} or before.endswith(("n’t", "n't"))
-
-
 def reported_before(line: Line, before: int | None = None) -> Attribution | None:
     """Return the speaker of the last thing that a line, or its sentence before a place, tells in its own words."""
     last = len(line.words) if before is None else before
     earliest = max(0, last - REACH) if before is None else line.first(before - 1)
     for verb in range(last - 1, earliest - 1, -1):
-        if not is_verb(line, verb) or LEMMA[line.lows[verb]] not in THOUGHT or _is_denied(line, verb):
+        if not is_verb(line, verb) or LEMMA[line.lows[verb]] not in THOUGHT or is_denied(line, verb):
             continue
         subject = subject_of(line, verb)
         if subject is None and verb and line.words[verb - 1] == ",":

@@ -2,7 +2,7 @@
 
 from articles.reading.quotes.attribution import Attribution, attribution
 from articles.reading.quotes.cues import LEMMA, PARTICIPLES, TAKES_HEARER
-from articles.reading.quotes.grammar import LINKS, NAMING, is_capital, is_finite, is_verb
+from articles.reading.quotes.grammar import LINKS, NAMING, is_capital, is_denied, is_finite, is_verb
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, QUOTE, Line
 from articles.reading.quotes.nouns import Noun, is_named, noun_after, noun_before
@@ -41,6 +41,8 @@ def cue_before(line: Line, at: int) -> Attribution | None:
         subject = None if is_aside(line, verb, at) else _said_by(line, verb, at)
         if subject and verb == at - 1 and line.lows[verb] in NAMING and not _names(line, subject):
             continue
+        if subject and found is None and (is_denied(line, verb) or line.lows[subject[0] - 1] == "nor"):
+            return None
         if subject and (found is None or _reports(line, verb, found[1])):
             found = verb, subject
     if found is None:

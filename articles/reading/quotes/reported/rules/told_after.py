@@ -19,16 +19,16 @@ WORDS = (
     | frozenset(forms_of("show")[:3])
     | {"found"}
 )
-AFTER_VERB = frozenset({",", ".", "in", "on", "at", "during", "late", "earlier", "last", " "})
+AFTER_VERB = frozenset({",", ".", "in", "on", "at", "during", "late", "earlier", "last", " ", *DAYS})
 BEFORE_SENTENCE = listed("contents", "before a sentence")
 BEFORE_TELLER = listed("contents", "before a teller")
 
 
 def told_after(line: Line, verb: int) -> Content | None:
     """Return the sentence up to the comma before the teller."""
-    told = teller(line, verb)
     first = line.bounds[line.sentences[verb]]
-    if told is None or line.first(verb) > first:
+    told = teller(line, verb) if line.first(verb) == first else None
+    if told is None:
         return None
     speaker, comma = told
     start = sentence_start(line, first, comma)
@@ -43,9 +43,9 @@ def teller(line: Line, verb: int) -> tuple[Noun, int] | None:
     first = line.first(verb)
     if not is_verb(line, verb) or is_passive(line, verb):
         return None
-    speaker = subject_before(line, verb)
-    goes_on = verb + 1 < line.last(verb) and line.lows[verb + 1] not in AFTER_VERB | DAYS
-    if speaker and speaker[0] > first and _is_comma(line, speaker[0] - 1) and not goes_on:
+    goes_on = verb + 1 < line.last(verb) and line.lows[verb + 1] not in AFTER_VERB
+    speaker = None if goes_on else subject_before(line, verb)
+    if speaker and speaker[0] > first and _is_comma(line, speaker[0] - 1):
         return speaker, speaker[0]
     if verb > first and _is_comma(line, verb - 1) and (speaker := teller_after(line, verb)):
         return speaker, verb

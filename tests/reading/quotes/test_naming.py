@@ -1,12 +1,12 @@
-"""Names as written, and who is meant by them."""
+"""Who is meant by the words that name a speaker."""
 
 from datetime import date
 
 import pytest
 
 from articles.reading.gazetteer import Gazetteer, Leader, Office
+from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.naming import Names
-from articles.reading.quotes.people import Cast, parse
 
 
 def leader(given: str, family: str, start: int, end: int | None) -> Leader:
@@ -30,32 +30,6 @@ LISTED = Gazetteer(
 
 def name(text: str, mention: str, published: date | None = None) -> str | None:
     return Names(text, Cast(text), LISTED, published).identify(mention).name
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("Kim Lee", "Kim Lee"),
-        ("But Kim Lee", "Kim Lee"),
-        ("Sen. Kim Lee", "Kim Lee"),
-        ("Ohio Gov. Kim Lee", "Kim Lee"),
-        ("Donald Lee Jr.", "Donald Lee Jr."),
-        ("Thomas Lee Meets All Of Us", "Thomas Lee"),
-        ("Senator", ""),
-        ("Presidents Thomas Lee", "Thomas Lee"),
-        ("Secretary-General Kim Lee", "Kim Lee"),
-    ],
-)
-def test_parses_a_name_without_titles_and_openers(written: str, expected: str) -> None:
-    assert parse(written).name == expected
-
-
-@pytest.mark.parametrize(
-    ("written", "gender"),
-    [("Kim Lee", ""), ("Thomas Lee", "m"), ("Maria Lee", "f"), ("Mrs. Lee", "f"), ("Mr. Lee", "m"), ("Lee", "")],
-)
-def test_tells_gender_by_title_or_given_name(written: str, gender: str) -> None:
-    assert parse(written).gender == gender
 
 
 @pytest.mark.parametrize(
@@ -90,11 +64,6 @@ def test_leaves_a_name_unknown(text: str, mention: str) -> None:
 )
 def test_names_a_speaker_in_full(text: str, mention: str, expected: str) -> None:
     assert name(text, mention) == expected
-
-
-@pytest.mark.parametrize(("year", "expected"), [(1992, "Ada Vinter"), (2005, "Bo Vinter"), (1998, None)])
-def test_tells_leaders_of_one_surname_apart_by_date_of_office(year: int, expected: str | None) -> None:
-    assert name("Vinter spoke.", "Vinter", date(year, 6, 1)) == expected
 
 
 @pytest.mark.parametrize(
