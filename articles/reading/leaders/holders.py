@@ -1,10 +1,9 @@
 """Who is meant by a name that several may bear: settled by full mentions, titles and dates of office."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
-from articles.reading.gazetteer import Leader, Office
 from articles.reading.leaders.around import (
     OFFICES,
     OPENERS,
@@ -15,22 +14,8 @@ from articles.reading.leaders.around import (
     says_whose,
 )
 from articles.reading.leaders.listing import NAME, OFFICE, Listing
+from articles.reading.leaders.tenure import STYLES, ever_held, held_on, in_office, is_head, latest, only, plausible
 from articles.reading.names import HYPHENS, Mention, Tokens, fold, tokens
-
-BEFORE_OFFICE = timedelta(days=400)  # candidates and presidents-elect
-AFTER_OFFICE = timedelta(days=3 * 365)  # “former”
-HEADS = frozenset(
-    {"President", "Prime Minister", "Premier", "Chancellor", "Supreme Leader", "General Secretary of the CPSU", "King"}
-)
-
-
-STYLES = {
-    "president": frozenset({"President"}),
-    "administration": frozenset({"President"}),
-    "presidency": frozenset({"President"}),
-    "chancellor": frozenset({"Chancellor"}),
-}
-"""Words that go on being used of a head who has left office: “former President Clinton”, “the Clinton presidency”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +106,7 @@ def _in_full(story: _Story, mention: Mention, slugs: list[str], named: list[tupl
         story.others.setdefault(surname, mention.start)
     elif " " not in mention.text and (around.no_person or (around.given and around.given != fold(mention.text))):
         return
-    elif (slug := _only(slugs) or _in_office(story, slugs)) is not None:
+    elif (slug := only(slugs) or in_office(story.listing.leaders, slugs, story.day)) is not None:
         named.append((mention, slug, "full name"))
         story.introduced.setdefault(slug, []).append(mention.start)
 
@@ -140,7 +125,7 @@ def _by_office(story: _Story, mention: Mention, offices: list[str]) -> list[tupl
         slug
         for slug in story.listing.holders[f"{country} {title}"]
         for office in story.listing.leaders[slug].offices
-        if office.title == title and office.country == country and _held(office, story.day)
+        if office.title == title and office.country == country and held_on(office, story.day)
     ]
     return [(mention, holders[0], "office and country")] if len(holders) == 1 else []
 
@@ -184,10 +169,10 @@ def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -
     if slug := _by_title(story, mention, slugs, around, another=another):
         return slug, "title and surname"
     if around.reign:
-        slugs = [slug for slug in slugs if _is_head(story.listing.leaders[slug])]
+        slugs = [slug for slug in slugs if is_head(story.listing.leaders[slug])]
     if slug := _introduced(story, slugs, mention.start):
         return slug, "surname of somebody introduced"
-    if around.reign and not another and (slug := _latest(story, slugs, around.follows)):
+    if around.reign and not another and (slug := latest(story.listing.leaders, slugs, story.day, around.follows)):
         return slug, "surname in office"
     return _by_surname_alone(story, mention, slugs, around, another=another)
 
@@ -199,10 +184,10 @@ def _by_surname_alone(
     everyday = any(slug in story.listing.common for slug in slugs)
     if everyday or another or (around.title and around.title not in {"mr", "mrs", "ms"}):
         return None
-    if slug := _in_office(story, slugs, near=True):
+    if slug := in_office(story.listing.leaders, slugs, story.day, near=True):
         return slug, "surname in office"
     unshared = fold(mention.text) not in story.others
-    if unshared and (slug := _only(slugs)) and _plausible(story.listing.leaders[slug], story.day):
+    if unshared and (slug := only(slugs)) and plausible(story.listing.leaders[slug], story.day):
         return slug, "only holder of the surname"
     return None
 
@@ -219,24 +204,14 @@ def _by_title(story: _Story, mention: Mention, slugs: list[str], around: Around,
     """Return who bears a title of office: somebody introduced, else the holder, else the last head who held it."""
     if around.title not in OFFICES:
         return None
-    fitting = [slug for slug in slugs if _ever_held(story.listing.leaders[slug], around.title or "")]
-    if slug := _introduced(story, fitting, mention.start) or _in_office(story, fitting):
+    fitting = [slug for slug in slugs if ever_held(story.listing.leaders[slug], around.title or "")]
+    if slug := _introduced(story, fitting, mention.start) or in_office(story.listing.leaders, fitting, story.day):
         return slug
-    return None if another or around.title not in STYLES else _latest(story, fitting, around.title)
-
-
-def _latest(story: _Story, slugs: list[str], word: str) -> str | None:
-    """Return which head of state or government of that name came last into an office that the word speaks of."""
-    if story.day is None:
-        return None
-    day, titles = story.day, STYLES.get(word, HEADS)
-    starts = [
-        (office.start, slug)
-        for slug in slugs
-        for office in story.listing.leaders[slug].offices
-        if office.title in titles and office.start <= day
-    ]
-    return max(starts)[1] if starts else None
+    return (
+        None
+        if another or around.title not in STYLES
+        else latest(story.listing.leaders, fitting, story.day, around.title)
+    )
 
 
 def _introduced(story: _Story, slugs: Iterable[str], place: int) -> str | None:
@@ -252,42 +227,3 @@ def _introduced(story: _Story, slugs: Iterable[str], place: int) -> str | None:
 
 def _places(story: _Story, slugs: Iterable[str]) -> list[tuple[str, list[int]]]:
     return [(slug, story.introduced[slug]) for slug in slugs if slug in story.introduced]
-
-
-def _in_office(story: _Story, slugs: list[str], *, near: bool = False) -> str | None:
-    """Return the one of them in office on the day of the text; with `near`, else the one shortly before or after."""
-    if story.day is None:
-        return None
-    day = story.day
-    tests: list[Callable[[Office], bool]] = [lambda office: _held(office, day)]
-    if near or len(slugs) > 1:
-        tests.append(lambda office: _held(office, day, BEFORE_OFFICE, AFTER_OFFICE))
-    for test in tests:
-        holders = [slug for slug in slugs if any(map(test, story.listing.leaders[slug].offices))]
-        if holders:
-            return _only(holders)
-    return None
-
-
-def _held(office: Office, day: date, before: timedelta = timedelta(0), after: timedelta = timedelta(0)) -> bool:
-    return office.start - before <= day and (office.end is None or day <= office.end + after)
-
-
-def _ever_held(leader: Leader, title: str) -> bool:
-    singular = title.removesuffix("s")
-    return any(singular in fold(office.title).split() for office in leader.offices)
-
-
-def _plausible(leader: Leader, day: date | None) -> bool:
-    """Tell whether a surname alone may mean this leader: on an unknown day any, else a head who has been in office."""
-    if day is None:
-        return True
-    return leader.offices[0].start - BEFORE_OFFICE <= day and _is_head(leader)
-
-
-def _is_head(leader: Leader) -> bool:
-    return any(office.title in HEADS for office in leader.offices)
-
-
-def _only(slugs: list[str]) -> str | None:
-    return slugs[0] if len(set(slugs)) == 1 else None
