@@ -108,7 +108,8 @@ def _valued(asked: ListFilter, name: str, titles: dict[str, str] | None = None) 
 
 def _by_link(asked: ListFilter, name: str, links: str) -> Searchable:
     """Return the rows once for each link that stands, as `one`."""
-    stands = FilteredRelation(links, condition=~Q(**{f"{links}__review": Review.REJECTED}))
+    only = {f"{links}__{field}": value for field, value in asked.filters[name].only.items()}
+    stands = FilteredRelation(links, condition=~Q(**{f"{links}__review": Review.REJECTED}) & Q(**only))
     linked: Searchable = asked.fitting(leaving_out={name}).annotate(one=stands).filter(one__isnull=False)
     return linked
 

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import reduce
 from operator import or_
@@ -110,12 +110,17 @@ class OneOfFilter(AnyOfFilter):
 
 
 class LinkFilter(Filter):  # type: ignore[misc]
-    """Articles that are linked to any of the named things, or rows that hang on such articles."""
+    """Articles that are linked to any of the named things, or rows that hang on such articles.
+
+    Only those links count that have all the values of `only`.
+    """
 
     field_class = NamedField
 
-    def __init__(self, links: type[Model], thing: str, article: str = "pk", **options: Any) -> None:
-        self.links, self.thing, self.article = links, thing, article
+    def __init__(
+        self, links: type[Model], thing: str, article: str = "pk", only: Mapping[str, Any] | None = None, **options: Any
+    ) -> None:
+        self.links, self.thing, self.article, self.only = links, thing, article, only or {}
         super().__init__(**options)
 
     def filter(self, qs: QuerySet[Any], value: list[Named]) -> QuerySet[Any]:
@@ -125,7 +130,7 @@ class LinkFilter(Filter):  # type: ignore[misc]
         if self.thing == "region":  # an area includes its countries
             chosen |= Q(region__parent__in=value)
         standing = self.links._default_manager.standing()  # type: ignore[attr-defined]
-        return qs.filter(Exists(standing.filter(chosen, article=OuterRef(self.article))))
+        return qs.filter(Exists(standing.filter(chosen, article=OuterRef(self.article), **self.only)))
 
 
 class DayFilter(Filter):  # type: ignore[misc]

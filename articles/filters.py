@@ -34,6 +34,7 @@ from articles.questions import Question, understand
 from articles.search import Searchable, reach
 from articles.state import state_of
 
+CENTRAL = {"central": True}  # of the leaders an article names, those it is about
 SORTS = {"relevance": "best match", "newest": "newest first", "oldest": "oldest first"}
 
 
@@ -149,7 +150,8 @@ class ArticleFilter(ListFilter):
 
     region = LinkFilter(ArticleRegion, "region", label="Region", named=Region)
     theme = LinkFilter(ArticleTheme, "theme", label="Theme", named=Theme)
-    leader = LinkFilter(ArticleLeader, "leader", label="Leader", named=Speaker)
+    leader = LinkFilter(ArticleLeader, "leader", only=CENTRAL, label="Leader", named=Speaker)
+    naming = LinkFilter(ArticleLeader, "leader", label="Names", named=Speaker)
     author = LinkFilter(ArticleAuthor, "author", label="Author", named=Author)
     summit = LinkFilter(ArticleSummit, "summit", label="Summit", named=Summit)
     source = AnyOfFilter("source", label="Site")
@@ -174,7 +176,7 @@ class QuoteFilter(ListFilter):
     written = HoldingFilter("speaker_text", label="Speaker as written")
     kind = OneOfFilter("kind", label="Kind", known=Quote.Kind.values)
     review = OneOfFilter("review", label="Reviewed", known=[Review.CONFIRMED, Review.UNREVIEWED])
-    leader = LinkFilter(ArticleLeader, "leader", "article", label="Leader spoken of", named=Speaker)
+    leader = LinkFilter(ArticleLeader, "leader", "article", CENTRAL, label="Leader spoken of", named=Speaker)
     summit = LinkFilter(ArticleSummit, "summit", "article", label="Summit", named=Summit)
     region = LinkFilter(ArticleRegion, "region", "article", label="Region", named=Region)
     theme = LinkFilter(ArticleTheme, "theme", "article", label="Theme", named=Theme)

@@ -57,13 +57,13 @@ def speakers() -> QuerySet[Any]:
 
 
 def leaders() -> QuerySet[Any]:
-    """Return the offices of those whom public articles speak of or quote, by country (`place`), title, newest first.
+    """Return the offices of those whom public articles are about or quote, by country (`place`), title, newest first.
 
     Each has the `article_count` and `quote_count` of its leader.
     """
     counted = _counted(
         Office.objects.select_related("speaker"),
-        article_count=_articles(ArticleLeader, leader=OuterRef("speaker")),
+        article_count=_articles(ArticleLeader, leader=OuterRef("speaker"), central=True),
         quote_count=_quotes(OuterRef("speaker")),
     )
     return with_place(counted).order_by("place", "title", "-start", "pk")
@@ -116,7 +116,7 @@ def _public(links: type[Model]) -> QuerySet[Any]:
     return links._default_manager.filter(PUBLIC)
 
 
-def _articles(links: type[Model], **outer: OuterRef) -> QuerySet[Any]:
+def _articles(links: type[Model], **outer: OuterRef | bool) -> QuerySet[Any]:
     return _public(links).filter(**outer)
 
 

@@ -56,7 +56,7 @@ FIELDS: dict[str, dict[str, Schema]] = {
         "language": _text("Code of its language"),
         "words": _count("How many words it has"),
         "authors": _each(NAMED, "Who wrote it, in the order of the byline"),
-        "leaders": _each(NAMED, "Leaders it speaks of, the most mentioned first"),
+        "leaders": _each(NAMED, "Leaders it is about, then those it names, each the most mentioned first"),
         "summits": _each(NAMED, "Summits it is about"),
         "regions": _each(NAMED, "Where it looks"),
         "themes": _each(NAMED, "What it is about"),

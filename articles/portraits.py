@@ -53,16 +53,24 @@ class Period:
 
 
 def articles_of(thing: Named) -> ArticleQuerySet:
-    """Return the public articles by the author, about the theme or region, around the summit, speaking of the leader.
+    """Return the public articles by the author, about the theme, region or leader, around the summit.
 
     A region's are also those of its countries. All printings of a story are among them that are so themselves.
     """
     kind = kind_of(thing)
     linked = Q(**{f"{kind}_links__{kind}": thing})
+    if isinstance(thing, Speaker):
+        linked &= Q(leader_links__central=True)
     if isinstance(thing, Region):
         linked |= Q(region_links__region__parent=thing)
     found = Article.objects.filter(linked, **{f"{kind}_links__review__in": STANDING})
     return Article.objects.public().filter(pk__in=found.values("pk"))
+
+
+def naming(leader: Speaker) -> ArticleQuerySet:
+    """Return the public articles that name the leader, in passing or because they are about them."""
+    found = ArticleLeader.objects.standing().filter(leader=leader)
+    return Article.objects.public().filter(pk__in=found.values("article"))
 
 
 def quotes_of(speaker: Speaker) -> QuerySet[Quote]:
@@ -103,6 +111,8 @@ def subjects(speaker: Speaker) -> list[Entry]:
 def beside(thing: Named, kind: str) -> list[Entry]:
     """Return the things of another kind in the thing's articles, with the number of articles that have both."""
     found = LINKS[kind].objects.standing().filter(article__in=articles_of(thing))
+    if kind == "leader":
+        found = found.filter(central=True)
     most = _most_regions(found) if kind == "region" else _most(found, kind)
     both = {kind_of(thing): thing.slug}
     return [Entry(name, listing("articles", **both, **{kind: slug}), count) for slug, name, count in most]

@@ -52,7 +52,7 @@ def archive() -> list[Article]:
             ArticleRegion.objects.create(article=article, region=regions[link], review=review)
         ArticleTheme.objects.create(article=article, theme=themes[n % 2], review=review)
         ArticleAuthor.objects.create(article=article, author=authors[n % 2], review=review)
-        ArticleLeader.objects.create(article=article, leader=speakers[n // 6], review=review)
+        ArticleLeader.objects.create(article=article, leader=speakers[n // 6], review=review, central=n % 5 > 0)
         ArticleSummit.objects.create(article=article, summit=summits[n % 2], review=review)
         make_quote(article, f"“Word {n}.”", speakers[n % 2] if n % 3 else None, review=review)
         made.append(article)

@@ -106,6 +106,15 @@ def test_takes_any_of_one_filter_and_all_of_several(europe: Region) -> None:
     assert titles("leader=ada-example&leader=bob-example&region=europe") == ["Both"]
 
 
+def test_tells_articles_about_a_leader_from_those_that_name_them() -> None:
+    ada = make_speaker("Ada Example")
+    ArticleLeader.objects.create(article=make_article(title="About"), leader=ada)
+    ArticleLeader.objects.create(article=make_article(title="In passing"), leader=ada, central=False)
+    ArticleLeader.objects.create(article=make_article(title="Rejected"), leader=ada, central=False, review="rejected")
+    assert titles("leader=ada-example") == ["About"]
+    assert set(titles("naming=ada-example")) == {"About", "In passing"}
+
+
 @pytest.mark.parametrize(
     ("dates", "expected"),
     [

@@ -75,6 +75,18 @@ def test_every_answer_is_as_described(client: Client, name: str) -> None:
 def test_describes_the_filters_that_a_list_has(client: Client) -> None:
     paths = json.loads(client.get("/api/openapi.json").content)["paths"]
     named = {name: {p["name"] for p in paths[f"/{name}.json"]["get"]["parameters"]} for name in LISTINGS}
-    assert named["articles"] == {"q", "region", "theme", "leader", "author", "summit", "source", "from", "to", "sort"}
+    assert named["articles"] == {
+        "q",
+        "region",
+        "theme",
+        "leader",
+        "naming",
+        "author",
+        "summit",
+        "source",
+        "from",
+        "to",
+        "sort",
+    }
     assert {"speaker", "kind"} <= named["quotes"]
     assert "q" in named["themes"]

@@ -170,6 +170,13 @@ def test_keeps_the_places_of_the_evidence(run: ImportRun) -> None:
     assert (link.mentions, [BODY[start:end] for start, end in link.evidence]) == (2, ["trade", "Talks"])
 
 
+def test_keeps_whom_an_article_is_about_before_whom_it_names(run: ImportRun) -> None:
+    passing = replace(found("Di Aside", evidence=(Span("trade", 14, 19),)), central=False)
+    put(note(BODY, leaders=(passing, found("Cy Lead"))), run)
+    links = ArticleLeader.objects.all()
+    assert [(str(link), link.central) for link in links] == [("Cy Lead", True), ("Di Aside", False)]
+
+
 @pytest.mark.parametrize("spelling", ["Ada Example", "ADA EXAMPLE", "Ada Éxample", "A. X. Ample"])
 def test_makes_a_speaker_once_however_the_name_is_spelt(run: ImportRun, spelling: str) -> None:
     speaker = make_speaker(aliases=["A. X. Ample"])

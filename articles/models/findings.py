@@ -98,9 +98,10 @@ class ArticleLeader(Link):
     article = models.ForeignKey("Article", models.CASCADE, related_name="leader_links")
     leader = models.ForeignKey(Speaker, models.PROTECT, related_name="article_links")
     mentions = models.PositiveIntegerField(default=0)
+    central = models.BooleanField(default=True, help_text="The article is about them; else it names them in passing")
 
     class Meta(Finding.Meta):
-        ordering = ("-mentions", "id")
+        ordering = ("-central", "-mentions", "id")
         constraints = [*Finding.Meta.constraints, _once("leader")]
 
     def __str__(self) -> str:

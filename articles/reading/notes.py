@@ -103,7 +103,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A listed thing that the article is about: a leader, a summit, a region or a theme."""
+    """A listed thing that the article names or is about: a leader, a summit, a region or a theme."""
 
     slug: str
     name: str
@@ -111,6 +111,7 @@ class Found:
     rule: str  # what was found: "stated", "full name", "surname in office"
     stated: bool = False  # the file itself says so
     in_title: bool = False
+    central: bool = True  # False: named in passing; told of leaders alone
     evidence: tuple[Span, ...] = ()  # the words that spoke for it, in order
     country: str | None = None  # ISO 3166-1 alpha-2; of regions that are one country
 

@@ -13,7 +13,7 @@ from articles.rereading.holding import FIELDS, LINKS, Held, is_standing
 from articles.store.findings import Link, thing_of
 
 HOW_KNOWN = ("origin", "confidence", "rule", "evidence")
-OF_A_LINK = (*HOW_KNOWN, "position", "mentions")
+OF_A_LINK = (*HOW_KNOWN, "position", "mentions", "central")
 OF_A_QUOTE = (*HOW_KNOWN, "number", "kind", "cue", "start", "end", "speaker_text", "speaker_start", "speaker_end")
 
 

@@ -42,7 +42,8 @@ def links_of(article: Article, notes: Notes, register: Register) -> dict[type[Li
     return {
         ArticleAuthor: _authors(notes.page.authors, register),
         ArticleLeader: {
-            register.speakers.of(found): values_of(found, body) | {"mentions": len(found.evidence)}
+            register.speakers.of(found): values_of(found, body)
+            | {"mentions": len(found.evidence), "central": found.central}
             for found in notes.leaders
         },
         ArticleSummit: {

@@ -57,6 +57,7 @@ def speaker(request: HttpRequest, shown: Speaker) -> HttpResponse:
         "quotes": in_context(asked.sorted_rows()[:LATEST]),
         "quote_count": asked.rows().count(),
         "article_count": portraits.articles_of(shown).once().count(),
+        "naming_count": portraits.naming(shown).once().count(),
         "histogram": histogram(asked),
         "lists": [(heading, entries) for heading, entries in lists if entries],
         "canonical": request.build_absolute_uri(request.path),

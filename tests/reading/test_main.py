@@ -14,6 +14,8 @@ November 22, 1985
 
 President Ronald Reagan met Mikhail Gorbachev in Geneva this week, and the talks went on for two long days.
 
+Margaret Thatcher had wished both of them well, and both of them had thanked her before they went to the talks.
+
 “We shall meet again before the year is out,” the President said before he left the city in the early morning.
 """
 
@@ -54,6 +56,10 @@ def test_prints_all_that_was_noted(tmp_path: Path) -> None:
     assert (row["title"], row["authors"], row["date"]) == (PAGE.split("\n", maxsplit=1)[0], ["Ann Lee"], "1985-11-22")
     assert (row["language"], row["set_aside"], row["problems"]) == ("en", False, [])
     assert {"slug", "name", "country", "stated"} <= row["regions"][0].keys()
+    assert ([leader["slug"] for leader in row["leaders"]], [leader["slug"] for leader in row["named"]]) == (
+        ["ronald-reagan"],
+        ["mikhail-gorbachev", "margaret-thatcher"],
+    )
     quote = row["quotes"][0]
     assert row["body"][quote["start"] : quote["end"]] == quote["text"]
     assert {"kind", "cue", "speaker", "name", "confidence", "rule"} <= quote.keys()

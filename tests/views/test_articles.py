@@ -27,7 +27,7 @@ from articles.models import (
     Speaker,
     Theme,
 )
-from tests.making import make_article, make_quote, make_run, make_summit
+from tests.making import make_article, make_quote, make_run, make_speaker, make_summit
 
 pytestmark = pytest.mark.django_db
 
@@ -298,6 +298,15 @@ def queries(client: Client, address: str) -> int:
     return len(captured)
 
 
+def test_shows_whom_an_article_is_about_apart_from_whom_it_names(client: Client) -> None:
+    article = make_article()
+    for name, central in (("Di Aside", False), ("Cy Lead", True)):
+        ArticleLeader.objects.create(article=article, leader=make_speaker(name), central=central)
+    html = client.get(article.get_absolute_url()).content.decode()
+    tags = html[html.index('<h2 class="label">Leaders</h2>') :]
+    assert tags.index("Cy Lead") < tags.index('<h2 class="label">Also named</h2>') < tags.index("Di Aside")
+
+
 def test_asks_as_often_for_fifty_articles_as_for_one(client: Client) -> None:
     article = make_full(1)
     before = [queries(client, address) for address in pages_of(article)]
@@ -307,7 +316,21 @@ def test_asks_as_often_for_fifty_articles_as_for_one(client: Client) -> None:
     assert max(before) <= 30
 
 
-NAMES = ["q", "region", "theme", "leader", "author", "summit", "source", "from", "to", "sort", "page", "other"]
+NAMES = [
+    "q",
+    "region",
+    "theme",
+    "leader",
+    "naming",
+    "author",
+    "summit",
+    "source",
+    "from",
+    "to",
+    "sort",
+    "page",
+    "other",
+]
 NASTY = st.text(max_size=40) | st.sampled_from(
     ["\0", "a\0b", "\u202e", ":*", "<->", "9999", "0001-01-01", "x" * 10_000]
 )

@@ -214,6 +214,17 @@ def test_a_speakers_page_tells_offices_other_names_and_latest_quotes(client: Cli
     assert html.index("a late word") < html.index("an early word")
 
 
+def test_a_speakers_page_counts_what_is_about_them_and_what_names_them(client: Client) -> None:
+    cast = Cast("Ada Example")
+    for number in range(3):
+        cast.article(title=f"Number {number}")
+    cast.speaker.article_links.filter(article__title="Number 1").update(central=False)
+    html = page(client, cast.speaker.get_absolute_url())
+    assert f'<a href="/articles/?leader={cast.speaker.slug}">2 articles about them</a>' in html
+    assert f'<a href="/articles/?naming={cast.speaker.slug}">3 that name them</a>' in html
+    assert b'"count": 3}' in client.get(f"/articles.json?naming={cast.speaker.slug}").getvalue()
+
+
 def test_a_summits_page_parts_its_articles_by_time_and_leads_along_its_series(client: Client) -> None:
     cast = Cast()
     before = make_summit(name="The one before", start=date(2000, 1, 1), end=date(2000, 1, 2))

@@ -4,32 +4,31 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.leaders.holders import Naming, name_holders
 from articles.reading.leaders.listing import listing
+from articles.reading.leaders.prominence import is_about
 from articles.reading.moments import moments
 from articles.reading.notes import Found, Span
 
-__all__ = ["Naming", "find_leaders", "is_central", "mentions"]
+__all__ = ["Naming", "find_leaders", "mentions"]
 
 
 def find_leaders(title: str, body: str, published: date | None, gazetteer: Gazetteer) -> tuple[Found, ...]:
-    """Return the leaders that the article names, the most prominent first; evidence is offsets into the body."""
-    before = len(title) + 2
+    """Return the leaders that the article names, those it is about (`central`) first, the most prominent before others.
+
+    Evidence is offsets into the body.
+    """
     groups: dict[str, list[Naming]] = defaultdict(list)
     for naming in _namings(title, f"{title}\n\n{body}", published, gazetteer):
         groups[naming.slug].append(naming)
-    found = ((_prominence(namings, len(title)), _found(namings, before)) for namings in groups.values())
-    return tuple(leader for _, leader in sorted(found, key=lambda pair: pair[0], reverse=True))
-
-
-def is_central(leader: Found) -> bool:
-    """Tell whether an article is about a leader found in it, rather than naming him in passing."""
-    return leader.in_title or len(leader.evidence) >= 4
+    ranked = sorted(groups.values(), key=lambda namings: _prominence(namings, len(title)), reverse=True)
+    found = [_found(namings, title, body) for namings in ranked]
+    return tuple(sorted(found, key=lambda leader: not leader.central))
 
 
 def mentions(text: str, published: date | None, gazetteer: Gazetteer) -> list[Naming]:
@@ -46,11 +45,11 @@ def latest_day(text: str) -> date | None:
     return max((moment.exact for moment in moments(text) if moment.exact), default=None)
 
 
-def _found(namings: Iterable[Naming], before: int) -> Found:
-    """Sum up one leader's mentions; the body begins after `before` characters."""
-    ordered = sorted(namings, key=lambda naming: naming.start)
-    best = max(ordered, key=lambda naming: naming.confidence)
-    inside = [replace(naming, start=naming.start - before, end=naming.end - before) for naming in ordered]
+def _found(namings: Sequence[Naming], title: str, body: str) -> Found:
+    """Sum up one leader's mentions, which stand in the order of the text."""
+    before = len(title) + 2  # the body begins after a blank line
+    best = max(namings, key=lambda naming: naming.confidence)
+    inside = [replace(naming, start=naming.start - before, end=naming.end - before) for naming in namings]
     return Found(
         slug=best.slug,
         name=best.name,
@@ -58,6 +57,7 @@ def _found(namings: Iterable[Naming], before: int) -> Found:
         rule=best.rule,
         in_title=inside[0].start < 0,
         evidence=tuple(Span(naming.text, naming.start, naming.end) for naming in inside if naming.start >= 0),
+        central=is_about(namings, title, body),
     )
 
 

@@ -16,6 +16,13 @@ NOT_THE_PERSON = _WORDS["not a person"]  # after a surname make it something, or
 MAY_FOLLOW = _WORDS["may follow"]  # after a surname leave it a surname, though they have a capital
 REIGNS = _WORDS["reign"]  # after a surname speak of a head of state or government
 BEFORE_MONTH = _WORDS["before a month"]
+PLACES = _WORDS["place"]  # after a surname make it a place, with or without a capital
+VESSELS = _WORDS["vessel"]  # before a name make it a ship's
+ARTICLES = _WORDS["article"]  # before a surname make it say whose: “the Baker plan”, “an ex-Reagan aide”
+WHOSE = _WORDS["whose"]  # after a surname make it say whose: “the Reagan administration”, “Reagan aide resigns”
+TITLES_OF_WOMEN = _WORDS["woman's title"]
+WOMEN = _WORDS["woman"]  # given names of the women among the leaders
+NAMESAKES = _WORDS["namesake"]  # given names of leaders' kin, somebody even where they open a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +31,10 @@ class Around:
 
     given: str | None  # folded name before it: “melania” of “Melania Trump”; None: there is none
     given_opens: bool  # it opens its sentence, so that it may be any word: “Follow Trump’s advice”
-    title: str | None  # folded title before it: “president”
+    title: str | None  # folded title before it, “president”; None too where it is only thought of: “a President Bush”
     reign: bool  # “the Clinton administration”
+    acronym: bool  # “an NGO” is not Ngo, “a FICO score” not Fico
+    follows: str  # folded word after it
     no_person: bool  # “Trump Tower”, “Bush Jr.”, “Jordan Peterson”
 
 
@@ -39,9 +48,19 @@ def look_around(words: Tokens, first: int, last: int, *, heading: bool) -> Aroun
         given=None if given is None else words.folded[given],
         given_opens=given is not None and (given == 0 or not _leads_on(words, given - 1)),
         title=_title(words, first),
+        acronym=not heading and _is_acronym(words, first, last),
+        follows="".join(words.folded[last + 1 : last + 2]),
         reign=not REIGNS.isdisjoint(words.folded[last + 1 : last + 2]),
-        no_person=_is_no_person(words, last, heading=heading),
+        no_person=_is_no_person(words, first, last, heading=heading),
     )
+
+
+def says_whose(words: Tokens, first: int, last: int) -> bool:
+    """Tell whether a name says only whose something is: “the Reagan administration”, “an ex-Reagan aide”."""
+    if not WHOSE.isdisjoint(words.folded[last + 1 : last + 2]):
+        return words.text[words.ends[last] : words.starts[last + 1]] == " "
+    before = first - 1
+    return first == last and before >= 0 and words.folded[before] in ARTICLES and words.gap(before) == ""
 
 
 def _given(words: Tokens, first: int) -> int | None:
@@ -67,10 +86,18 @@ def _title(words: Tokens, first: int) -> str | None:
         if not _leads_on(words, number):
             return None
         if words.folded[number] in TITLES:
-            return words.folded[number]
+            return None if words.folded[max(number - 1, 0)] == "a" else words.folded[number]
         if not words.written[number][0].isupper():
             return None
     return None
+
+
+def _is_acronym(words: Tokens, first: int, last: int) -> bool:
+    """Tell whether a word of few letters is all in capitals, but nothing beside it is, and it labels no speech."""
+    word, beside = words.written[first], (words.written[max(first - 1, 0)], *words.written[last + 1 : last + 2])
+    if first != last or not word.isupper() or len(word) > 4 or words.text.startswith(":", words.ends[last]):
+        return False
+    return len(word) <= 3 or not any(other.isupper() and len(other) > 1 for other in beside if other != word)
 
 
 def _is_month(words: Tokens, number: int) -> bool:
@@ -87,14 +114,16 @@ def _leads_on(words: Tokens, number: int) -> bool:
     return gap in {" ", "\n"} or (gap == ". " and (len(words.folded[number]) == 1 or words.folded[number] in TITLES))
 
 
-def _is_no_person(words: Tokens, last: int, *, heading: bool) -> bool:
-    if _is_month(words, last):
+def _is_no_person(words: Tokens, first: int, last: int, *, heading: bool) -> bool:
+    if _is_month(words, last) or (first and words.folded[first - 1] in VESSELS):
         return True
     if last + 1 >= len(words.folded):
         return False
     gap, word = words.text[words.ends[last] : words.starts[last + 1]], words.folded[last + 1]
     if gap == ", ":
         return word in {"jr", "jnr", "junior"}
+    if gap in {" ", "\n"} and word in PLACES:
+        return True
     if gap not in {" ", "\n"} or not words.written[last + 1][0].isupper():
         return False
     return word in NOT_THE_PERSON or not (heading or word in MAY_FOLLOW or words.written[last + 1].isupper())

@@ -1,19 +1,21 @@
 """Who is meant by a name that several may bear: settled by full mentions, titles and dates of office."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
-from articles.reading.gazetteer import Leader, Office
-from articles.reading.leaders.around import OFFICES, Around, look_around
-from articles.reading.leaders.listing import NAME, OFFICE, Listing
-from articles.reading.names import Mention, Tokens, fold, tokens
-
-BEFORE_OFFICE = timedelta(days=400)  # candidates and presidents-elect
-AFTER_OFFICE = timedelta(days=3 * 365)  # “former”
-HEADS = frozenset(
-    {"President", "Prime Minister", "Premier", "Chancellor", "Supreme Leader", "General Secretary of the CPSU", "King"}
+from articles.reading.leaders.around import (
+    OFFICES,
+    OPENERS,
+    TITLES_OF_WOMEN,
+    WOMEN,
+    Around,
+    look_around,
+    says_whose,
 )
+from articles.reading.leaders.listing import NAME, OFFICE, Listing
+from articles.reading.leaders.tenure import STYLES, ever_held, held_on, in_office, is_head, latest, only, plausible
+from articles.reading.names import HYPHENS, Mention, Tokens, fold, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Naming:
     end: int
     rule: str
     confidence: float
+    says_whose: bool = False  # names him only to say whose something is: “the Reagan administration”
 
 
 CONFIDENCE = {
@@ -49,6 +52,7 @@ class _Story:
     listing: Listing
     introduced: dict[str, list[int]] = field(default_factory=dict)  # slug → places
     others: dict[str, int] = field(default_factory=dict)  # folded surname → first place of another bearer
+    taken: set[str] = field(default_factory=set)  # slugs of those meant by a surname that nobody else bore so far
 
 
 def name_holders(text: str, title_end: int, day: date | None, listing: Listing) -> list[Naming]:
@@ -71,13 +75,23 @@ def name_holders(text: str, title_end: int, day: date | None, listing: Listing) 
     for mention, slugs, around in bare:
         if settled := _settle(story, mention, slugs, around):
             named.append((mention, *settled))
+            story.taken.add(settled[0])
             if settled[1] == "title and surname":
                 story.introduced.setdefault(settled[0], []).append(mention.start)
-    return sorted((_naming(listing.leaders[slug], mention, rule) for mention, slug, rule in named), key=_place)
+    return sorted((_naming(story, mention, slug, rule) for mention, slug, rule in named), key=_place)
 
 
-def _naming(leader: Leader, mention: Mention, rule: str) -> Naming:
-    return Naming(leader.slug, leader.name, mention.text, mention.start, mention.end, rule, CONFIDENCE[rule])
+def _naming(story: _Story, mention: Mention, slug: str, rule: str) -> Naming:
+    return Naming(
+        slug=slug,
+        name=story.listing.leaders[slug].name,
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        rule=rule,
+        confidence=CONFIDENCE[rule],
+        says_whose=says_whose(story.words, story.words.at(mention.start), story.words.at(mention.end) - 1),
+    )
 
 
 def _place(naming: Naming) -> int:
@@ -92,7 +106,7 @@ def _in_full(story: _Story, mention: Mention, slugs: list[str], named: list[tupl
         story.others.setdefault(surname, mention.start)
     elif " " not in mention.text and (around.no_person or (around.given and around.given != fold(mention.text))):
         return
-    elif (slug := _only(slugs) or _in_office(story, slugs)) is not None:
+    elif (slug := only(slugs) or in_office(story.listing.leaders, slugs, story.day)) is not None:
         named.append((mention, slug, "full name"))
         story.introduced.setdefault(slug, []).append(mention.start)
 
@@ -111,7 +125,7 @@ def _by_office(story: _Story, mention: Mention, offices: list[str]) -> list[tupl
         slug
         for slug in story.listing.holders[f"{country} {title}"]
         for office in story.listing.leaders[slug].offices
-        if office.title == title and office.country == country and _held(office, story.day)
+        if office.title == title and office.country == country and held_on(office, story.day)
     ]
     return [(mention, holders[0], "office and country")] if len(holders) == 1 else []
 
@@ -127,37 +141,77 @@ def _by_surname(
     first, last = story.words.at(mention.start), story.words.at(mention.end) - 1
     around = look_around(story.words, first, last, heading=mention.start < story.title_end)
     own = [slug for slug in slugs if around.given and around.given in story.listing.given[slug]]
-    acronym = mention.text.isupper() and len(mention.text) <= 3 and mention.start >= story.title_end  # NGO is not Ngo
-    if around.no_person or acronym:
+    if around.no_person or around.acronym or _is_half(story, first):
         return
     if len(own) == 1:
         named.append((mention, own[0], "full name"))
         story.introduced.setdefault(own[0], []).append(mention.start)
     elif around.given and not own:
-        if not around.given_opens:
+        if not around.given_opens or around.given in story.listing.first_names:
             story.others.setdefault(fold(mention.text), mention.start)
     else:
         bare.append((mention, own or slugs, around))
 
 
+def _is_half(story: _Story, first: int) -> bool:
+    """Tell whether a surname is the second half of nobody's listed: “Ms Rangel-Castro”, unlike “Obama-Castro”."""
+    before = first - 1
+    if before < 0 or story.words.text[story.words.ends[before] : story.words.starts[first]] not in HYPHENS:
+        return False
+    word, written = story.words.folded[before], story.words.written[before]
+    return written.istitle() and word not in OPENERS and word not in story.listing.last_names
+
+
 def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -> tuple[str, str] | None:
-    if around.title and around.title in OFFICES:
-        fitting = [slug for slug in slugs if _ever_held(story.listing.leaders[slug], around.title)]
-        if slug := _introduced(story, fitting, mention.start) or _in_office(story, fitting):
-            return slug, "title and surname"
+    if around.title in TITLES_OF_WOMEN:
+        slugs = [slug for slug in slugs if not story.listing.given[slug].isdisjoint(WOMEN)]
+    another = _is_anothers(story, mention, slugs)
+    if slug := _by_title(story, mention, slugs, around, another=another):
+        return slug, "title and surname"
     if around.reign:
-        slugs = [slug for slug in slugs if _is_head(story.listing.leaders[slug])]
+        slugs = [slug for slug in slugs if is_head(story.listing.leaders[slug])]
     if slug := _introduced(story, slugs, mention.start):
         return slug, "surname of somebody introduced"
+    if around.reign and not another and (slug := latest(story.listing.leaders, slugs, story.day, around.follows)):
+        return slug, "surname in office"
+    return _by_surname_alone(story, mention, slugs, around, another=another)
+
+
+def _by_surname_alone(
+    story: _Story, mention: Mention, slugs: list[str], around: Around, *, another: bool
+) -> tuple[str, str] | None:
+    """Return whom a surname means that nobody introduced: who is in office, or its only bearer."""
     everyday = any(slug in story.listing.common for slug in slugs)
-    another = story.others.get(fold(mention.text)) is not None
     if everyday or another or (around.title and around.title not in {"mr", "mrs", "ms"}):
         return None
-    if slug := _in_office(story, slugs, near=True):
+    if slug := in_office(story.listing.leaders, slugs, story.day, near=True):
         return slug, "surname in office"
-    if (slug := _only(slugs)) and _plausible(story.listing.leaders[slug], story.day):
+    unshared = fold(mention.text) not in story.others
+    if unshared and (slug := only(slugs)) and plausible(story.listing.leaders[slug], story.day):
         return slug, "only holder of the surname"
     return None
+
+
+def _is_anothers(story: _Story, mention: Mention, slugs: list[str]) -> bool:
+    """Tell whether somebody else of that name has come first; a heading is read after the text below it."""
+    place = story.others.get(fold(mention.text))
+    return place is not None and (
+        mention.start < story.title_end or (place < mention.start and story.taken.isdisjoint(slugs))
+    )
+
+
+def _by_title(story: _Story, mention: Mention, slugs: list[str], around: Around, *, another: bool) -> str | None:
+    """Return who bears a title of office: somebody introduced, else the holder, else the last head who held it."""
+    if around.title not in OFFICES:
+        return None
+    fitting = [slug for slug in slugs if ever_held(story.listing.leaders[slug], around.title or "")]
+    if slug := _introduced(story, fitting, mention.start) or in_office(story.listing.leaders, fitting, story.day):
+        return slug
+    return (
+        None
+        if another or around.title not in STYLES
+        else latest(story.listing.leaders, fitting, story.day, around.title)
+    )
 
 
 def _introduced(story: _Story, slugs: Iterable[str], place: int) -> str | None:
@@ -173,42 +227,3 @@ def _introduced(story: _Story, slugs: Iterable[str], place: int) -> str | None:
 
 def _places(story: _Story, slugs: Iterable[str]) -> list[tuple[str, list[int]]]:
     return [(slug, story.introduced[slug]) for slug in slugs if slug in story.introduced]
-
-
-def _in_office(story: _Story, slugs: list[str], *, near: bool = False) -> str | None:
-    """Return the one of them in office on the day of the text; with `near`, else the one shortly before or after."""
-    if story.day is None:
-        return None
-    day = story.day
-    tests: list[Callable[[Office], bool]] = [lambda office: _held(office, day)]
-    if near or len(slugs) > 1:
-        tests.append(lambda office: _held(office, day, BEFORE_OFFICE, AFTER_OFFICE))
-    for test in tests:
-        holders = [slug for slug in slugs if any(map(test, story.listing.leaders[slug].offices))]
-        if holders:
-            return _only(holders)
-    return None
-
-
-def _held(office: Office, day: date, before: timedelta = timedelta(0), after: timedelta = timedelta(0)) -> bool:
-    return office.start - before <= day and (office.end is None or day <= office.end + after)
-
-
-def _ever_held(leader: Leader, title: str) -> bool:
-    singular = title.removesuffix("s")
-    return any(singular in fold(office.title).split() for office in leader.offices)
-
-
-def _plausible(leader: Leader, day: date | None) -> bool:
-    """Tell whether a surname alone may mean this leader: on an unknown day any, else a head who has been in office."""
-    if day is None:
-        return True
-    return leader.offices[0].start - BEFORE_OFFICE <= day and _is_head(leader)
-
-
-def _is_head(leader: Leader) -> bool:
-    return any(office.title in HEADS for office in leader.offices)
-
-
-def _only(slugs: list[str]) -> str | None:
-    return slugs[0] if len(set(slugs)) == 1 else None

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import product
 
 from articles.reading.gazetteer import Gazetteer, Leader, Region, common_surnames
+from articles.reading.leaders.around import NAMESAKES
 from articles.reading.names import Matcher, fold
 
 NAME, SURNAME, OFFICE = "name", "surname", "office"
@@ -37,6 +38,8 @@ class Listing:
     leaders: dict[str, Leader]
     holders: dict[str, tuple[str, ...]]  # office (“TR President”) → slugs
     given: dict[str, frozenset[str]]  # slug → folded given names and first words of aliases
+    first_names: frozenset[str]  # folded given names, of leaders or of their kin
+    last_names: frozenset[str]  # the last words of folded surnames
     common: frozenset[str]  # slugs of leaders whose surname is also an everyday word
 
 
@@ -53,6 +56,9 @@ def listing(gazetteer: Gazetteer) -> Listing:
         leaders={leader.slug: leader for leader in gazetteer.leaders},
         holders={office: tuple(slugs) for office, slugs in holders.items()},
         given={leader.slug: frozenset(_given(leader)) for leader in gazetteer.leaders},
+        first_names=NAMESAKES
+        | {first for leader in gazetteer.leaders for first in fold(leader.given_name).split()[:1]},
+        last_names=frozenset(fold(leader.family_name).split()[-1] for leader in gazetteer.leaders),
         common=frozenset(leader.slug for leader in gazetteer.leaders if leader.family_name in everyday),
     )
 

@@ -231,6 +231,8 @@ def _ungoverned(line: Line, subject: Noun, floor: int) -> Noun:
         head -= 1
     elif is_verb(line, head):
         return subject
+    if head < floor:  # the clause opens with “Asked about Lee”
+        return subject
     if line.lows[head].endswith("ing") and head > floor:
         head -= 1
     while head > floor and is_adverb_at(line, head):

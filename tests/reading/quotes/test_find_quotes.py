@@ -213,3 +213,10 @@ def test_is_less_sure_of_a_surname_that_several_bear() -> None:
 def test_goes_on_with_who_spoke_past_what_was_not_said() -> None:
     text = "“We agree,” Maria Lee told Jo Park. She didn’t say when. “It is late for all of us.”"
     assert [quote.name for quote in find_quotes(text) if quote.kind == "direct"] == ["Maria Lee", "Maria Lee"]
+
+
+@pytest.mark.parametrize("opening", ["Said of", "Reported by", "Warned by", "Asked of"])
+def test_reads_a_sentence_that_opens_with_a_participle_of_saying(opening: str) -> None:
+    (quote,) = find_quotes(f"{opening} Kim Lee said “we agree on all of it,”")
+    assert quote.speaker is not None
+    assert quote.speaker.text.endswith("Kim Lee")
