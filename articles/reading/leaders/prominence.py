@@ -35,6 +35,6 @@ def is_about(namings: Sequence[Naming], title: str, body: str) -> bool:
 
 def _opens(body: str, place: int) -> bool:
     """Tell whether a place is among the first words of a body or of what follows its dateline."""
-    dashes = [at + len(dash) for dash in DASHES if 0 <= (at := body.find(dash, 0, DATELINE))]
+    dashes = [at + len(dash) for dash in DASHES if (at := body.find(dash, 0, DATELINE)) >= 0]
     starts = (0, min(dashes, default=0))
     return any(start <= place and len(body[start:place].split()) < FIRST_WORDS for start in starts if place < 200)
