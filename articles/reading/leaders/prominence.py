@@ -6,7 +6,6 @@ far down). On 2,700 longer articles the mentions of a leader who stands in the t
 what is asked for here.
 """
 
-import re
 from collections.abc import Sequence
 
 from articles.reading.leaders.holders import Naming
@@ -15,7 +14,8 @@ ENOUGH = 5  # mentions in a body of up to `ENOUGH * ONE_IN` characters; in a lon
 ONE_IN = 1000  # characters
 OPENS = 3  # what it counts for that the body opens with the leader
 FIRST_WORDS = 6  # “Northern Prime Minister Ann B. Example” opens a body
-DATELINE = re.compile(r"[^\n]{0,60}? [-–—] ")
+DATELINE = 60  # characters within which a dash may end one: “BERLIN, May 3 - ”
+DASHES = (" - ", " – ", " — ")
 
 
 def is_about(namings: Sequence[Naming], title: str, body: str) -> bool:
@@ -35,6 +35,6 @@ def is_about(namings: Sequence[Naming], title: str, body: str) -> bool:
 
 def _opens(body: str, place: int) -> bool:
     """Tell whether a place is among the first words of a body or of what follows its dateline."""
-    dateline = DATELINE.match(body)
-    starts = (0, dateline.end() if dateline else 0)
+    dashes = [at + len(dash) for dash in DASHES if (at := body.find(dash, 0, DATELINE)) >= 0]
+    starts = (0, min(dashes, default=0))
     return any(start <= place and len(body[start:place].split()) < FIRST_WORDS for start in starts if place < 200)
