@@ -50,7 +50,7 @@ class LeaderInline(LinkInline):
     model = ArticleLeader
     thing = "leader"
     verbose_name = "leader"
-    fields = ("leader", "mentions", "review", "known")
+    fields = ("leader", "central", "mentions", "review", "known")
     readonly_fields = ("mentions", "known")
 
 
