@@ -22,5 +22,7 @@ def kinds() -> dict[str, str]:
         "theme": Theme.objects.filter(article_links__isnull=False).earliest("pk").get_absolute_url(),
         "author": Author.objects.earliest("pk").get_absolute_url(),
         "compare": f"/compare/?q=nuclear&{voices}",
+        "compare around a summit": "/compare/?summit=Reagan–Gorbachev+Geneva",
+        "who says it most": "/quotes/who/?q=war",
         "not found": "/nowhere/",
     }

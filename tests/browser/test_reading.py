@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from articles.models import Article, Quote, Summit
+from tests.browser.kinds import kinds
 
 pytestmark = pytest.mark.usefixtures("samples")
 
@@ -50,12 +50,8 @@ def test_is_usable_by_keyboard_alone(live_server: LiveServer, page: Page) -> Non
 
 
 def test_never_scrolls_sideways(live_server: LiveServer, page: Page) -> None:
-    paths = ["/", "/articles/?q=nuclear", "/quotes/", "/speakers/", "/summits/", "/regions/", "/themes/", "/authors/"]
-    paths += ["/compare/?q=nuclear&speaker=ronald-reagan&speaker=mikhail-gorbachev"]
-    paths += [Article.objects.get(title__startswith="Biden and Putin Meet").get_absolute_url()]
-    paths += [thing.get_absolute_url() for thing in (Quote.objects.first(), Summit.objects.last())]
     wide = {}
-    for path in paths:
+    for path in kinds().values():
         for width in (320, 1280):
             page.set_viewport_size({"width": width, "height": 800})
             page.goto(live_server.url + path)
