@@ -39,7 +39,7 @@ class Scale:
         years = [year for counted in numbers for year in counted] or [0]
         first, last = min(years), max(years)
         step = cls(first, last, 1).step
-        return cls(first, last, max((n for counted in numbers for n in _stepped(counted, step).values()), default=0))
+        return cls(first, last, max((n for counted in numbers for n in stepped(counted, step).values()), default=0))
 
     @property
     def step(self) -> int:
@@ -67,7 +67,7 @@ class Scale:
 
 def bars(state: QueryDict, counted: Counter[int], scale: Scale) -> Iterator[Bar]:
     """Yield the bars of one drawing, in order of time; each leads to the list's rows of its years."""
-    for start, n in sorted(_stepped(counted, scale.step).items()):
+    for start, n in sorted(stepped(counted, scale.step).items()):
         first, last = max(start, 1), min(start + scale.step - 1, 9999)
         height = -(-n * TALL // scale.most)
         yield Bar(
@@ -80,8 +80,9 @@ def bars(state: QueryDict, counted: Counter[int], scale: Scale) -> Iterator[Bar]
         )
 
 
-def _stepped(counted: Counter[int], step: int) -> Counter[int]:
-    stepped: Counter[int] = Counter()
+def stepped(counted: Counter[int], step: int) -> Counter[int]:
+    """Return numbers by year as numbers by the first of so many years."""
+    summed: Counter[int] = Counter()
     for year, n in counted.items():
-        stepped[year - year % step] += n
-    return stepped
+        summed[year - year % step] += n
+    return summed
