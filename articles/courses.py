@@ -75,16 +75,19 @@ def shares(asked: ArticleFilter) -> tuple[list[Share], Scale]:
     return made, scale
 
 
-def courses(thing: Named, *kinds: str) -> list[Courses]:
-    """Return what is found with the thing in dated articles, by kind; kinds of which nothing is found are left out."""
-    found = [(f"{kind}s".title(), *_courses(thing, kind)) for kind in kinds]
+def courses(thing: Named, kinds: Sequence[str], beside: Scale) -> list[Courses]:
+    """Return what is found with the thing in dated articles, by kind, over the years of the drawing of its share.
+
+    Kinds of which nothing is found are left out.
+    """
+    found = [(f"{kind}s".title(), *_courses(thing, kind, beside)) for kind in kinds]
     return [Courses(title, lines, scale) for title, lines, scale in found if lines]
 
 
-def _courses(thing: Named, kind: str) -> tuple[list[Course], Scale]:
+def _courses(thing: Named, kind: str, beside: Scale) -> tuple[list[Course], Scale]:
     names, numbers = _numbers(thing, kind)
     most = sorted(numbers, key=lambda slug: (-numbers[slug].total(), names[slug]))[:MOST]
-    scale = Scale.of([numbers[slug] for slug in most])
+    scale = Scale.of([numbers[slug] for slug in most], (beside.first, beside.last))
     states = {slug: _both(portraits.kind_of(thing), thing.slug, kind, slug) for slug in most}
     return [
         Course(

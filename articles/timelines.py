@@ -34,9 +34,9 @@ class Scale:
     most: int  # rows of the tallest bar; 0: there are none
 
     @classmethod
-    def of(cls, numbers: Sequence[Counter[int]]) -> "Scale":
-        """Return the scale that holds numbers of rows by year."""
-        years = [year for counted in numbers for year in counted] or [0]
+    def of(cls, numbers: Sequence[Counter[int]], beside: Sequence[int] = ()) -> "Scale":
+        """Return the scale that holds numbers of rows by year, and the years of a drawing beside."""
+        years = [*beside, *(year for counted in numbers for year in counted)] or [0]
         first, last = min(years), max(years)
         step = cls(first, last, 1).step
         return cls(first, last, max((n for counted in numbers for n in stepped(counted, step).values()), default=0))

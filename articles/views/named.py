@@ -8,8 +8,10 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, Qu
 from django.shortcuts import redirect, render
 
 from articles import courses, portraits
+from articles.around import weeks
 from articles.filters import ArticleFilter, QuoteFilter
 from articles.histogram import histogram
+from articles.maps import spot
 from articles.models import Author, Named, Region, Speaker, Summit, Theme
 from articles.named import successor, with_place
 from articles.questions import tidy
@@ -78,6 +80,9 @@ def summit(request: HttpRequest, shown: Summit) -> HttpResponse:
         "summit": with_place(Summit.objects.filter(pk=shown.pk)).get(),
         "earlier": earlier,
         "later": later,
+        "series": portraits.series(shown),
+        "spot": spot(shown),
+        "weeks": weeks(shown),
         "same_rows": link(_only("summit", shown), "page", []),
         "periods": portraits.periods(shown),
         "quoted": portraits.quoted_around(shown),
@@ -114,7 +119,6 @@ def _subject(
 ) -> HttpResponse:
     kind = portraits.kind_of(shown)
     asked = ArticleFilter.of(_only(kind, shown))
-    shares, scale = courses.shares(asked) if changing else ([], None)
     context = {
         "shown": shown,
         "kind": kind,
@@ -123,13 +127,16 @@ def _subject(
         "article_count": asked.rows().count(),
         "articles": for_list(asked.sorted_rows()[:LATEST]),
         "histogram": histogram(asked),
-        "shares": shares,
-        "share_scale": scale,
-        "courses": courses.courses(shown, *changing),
+        **(_over_the_years(shown, asked, changing) if changing else {}),
         "lists": [(heading, entries) for heading, entries in lists if entries],
         "canonical": request.build_absolute_uri(request.path),
     }
     return render(request, "named/subject.html", context)
+
+
+def _over_the_years(shown: Named, asked: ArticleFilter, kinds: tuple[str, ...]) -> dict[str, Any]:
+    shares, scale = courses.shares(asked)
+    return {"shares": shares, "share_scale": scale, "courses": courses.courses(shown, kinds, scale)}
 
 
 def _beside(shown: Named, *kinds: str) -> list[tuple[str, list[portraits.Entry]]]:
