@@ -81,6 +81,18 @@ def test_every_bar_has_as_many_articles_as_its_list(client: Client) -> None:
             assert f"1–{count} of {count}" in page(client, f"/articles/{unescape(state)}")
 
 
+def test_all_drawings_of_a_page_have_the_years_of_the_subject(client: Client) -> None:
+    cast, other = Cast("Ada Example"), Cast("Ben Example")
+    cast.article(published=date(1990, 1, 1)).region_links.create(region=other.country)
+    for year in (1970, 2010):
+        other.article(published=date(year, 1, 1))
+    html = page(client, other.country.get_absolute_url())
+    drawings = html[html.index("Over the years") :]
+    assert set(re.findall(r'viewBox="0 0 (\d+) 40"', drawings)) == {"410"}
+    (bar,) = re.findall(r'aria-label="Theme Ada Example, 1990: 1 article".*?class="value" x="(\d+)"', drawings)
+    assert bar == "201"
+
+
 def test_an_author_s_page_tells_nothing_of_it(client: Client) -> None:
     cast = Cast()
     cast.article()
