@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help demo run import test check bench browser
+.PHONY: help demo run import test check bench browser screenshots
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -37,6 +37,9 @@ check: $(VENV)/tests-ready  ## style, types, migrations, deployment settings
 
 bench: $(VENV)/ready  ## how fast and how right the reader is
 	$(PY) -m bench
+
+screenshots: $(VENV)/tests-ready browser  ## pictures of every kind of page, in docs/
+	$(VENV)/bin/pytest tests/browser/screenshots.py
 
 browser: $(VENV)/tests-ready
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \

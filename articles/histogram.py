@@ -76,13 +76,13 @@ class Histogram:
 
 def histogram(asked: ListFilter) -> Histogram:
     """Return the rows by year under all filters but the dates."""
-    numbers = _numbers(asked, 1)
+    numbers = by_year(asked)
     undated = asked.rows(DATES).filter(**{asked.day: None}).count() if numbers.pop(None, 0) else 0
     return Histogram(_bars(asked, [year for year in numbers if year], numbers), undated)
 
 
-def _numbers(asked: ListFilter, step: int) -> dict[int | None, int]:
-    """Return the number of rows by the first of so many years."""
+def by_year(asked: ListFilter, step: int = 1) -> dict[int | None, int]:
+    """Return the number of rows by the first of so many years, under all filters but the dates; None: without a day."""
     year = ExtractYear(asked.day)
     counted = asked.fitting(DATES).order_by().values_list(year - Mod(year, step, output_field=IntegerField()))
     return dict(counted.annotate(n=Count(asked.counted, distinct=True)))
@@ -93,7 +93,7 @@ def _bars(asked: ListFilter, years: Sequence[int], numbers: dict[int | None, int
         return []
     first, last = min(years), max(years)
     step = next(step for step in (1, 10, 100) if (last - first) < MOST * step)
-    numbers = _numbers(asked, step) if step > 1 else numbers
+    numbers = by_year(asked, step) if step > 1 else numbers
     steps = {start: numbers.get(start, 0) for start in range(first - first % step, last + 1, step)}
     most = max(steps.values())
     return [

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.db.models.functions import Left
 from django.http import QueryDict
 
-from articles import feeds, records
+from articles import feeds, records, voices
 from articles.filters import ArticleFilter, QuoteFilter
 from articles.indexes import INDEXES
 
@@ -41,6 +41,7 @@ def quotes(given: QueryDict) -> QuerySet[Any]:
 LISTINGS = {
     "articles": Listing("Articles", articles, records.article, feeds.article),
     "quotes": Listing("Quotes", quotes, records.quote, feeds.quote),
+    "quotes/who": Listing("Who says it most", voices.rows, records.voice, feeds.named),
     "speakers": Listing("Speakers", INDEXES["speakers"].rows, records.speaker, feeds.named),
     "leaders": Listing("Leaders", INDEXES["leaders"].rows, records.leader, feeds.office),
     "summits": Listing("Summits", INDEXES["summits"].rows, records.summit, feeds.named),

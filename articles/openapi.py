@@ -77,6 +77,14 @@ FIELDS: dict[str, dict[str, Schema]] = {
         "article_url": _address("The article's page"),
         "site": _text("Where the article was published"),
     },
+    "quotes/who": {
+        "name": NAME["name"],
+        "url": NAME["url"],
+        "slug": NAME["slug"],
+        "quotes": _count("Their quotes that fit; those who have most come first"),
+        "from": _day("The day of the first of these that has one"),
+        "to": _day("The day of the last"),
+    },
     "speakers": {**NAME, "kind": {"enum": Speaker.Kind.values, "description": "What they are"}, "quotes": QUOTES},
     "leaders": {
         "name": NAME["name"],
@@ -108,7 +116,7 @@ FIELDS: dict[str, dict[str, Schema]] = {
     "authors": {**NAME, "articles": ARTICLES},
 }
 
-FILTERS: dict[str, type[ListFilter]] = {"articles": ArticleFilter, "quotes": QuoteFilter}
+FILTERS: dict[str, type[ListFilter]] = {"articles": ArticleFilter, "quotes": QuoteFilter, "quotes/who": QuoteFilter}
 
 
 def answer(name: str) -> Schema:
@@ -145,7 +153,7 @@ def description(root: str) -> dict[str, Any]:
 def _operation(name: str) -> dict[str, Any]:
     content = {"application/json": {"schema": answer(name)}}
     return {
-        "operationId": name,
+        "operationId": name.replace("/", "-"),
         "summary": f"The archive's {name}",
         "parameters": _parameters(name),
         "responses": {"200": {"description": "All rows that fit", "content": content}},
@@ -163,4 +171,4 @@ def _parameters(name: str) -> list[dict[str, Any]]:
         for key, given in FILTERS[name].base_filters.items()
     ]
     sort = {"name": "sort", "in": "query", "description": "The order", "schema": {"enum": list(SORTS)}}
-    return [words, *filters, sort]
+    return [words, *filters] if name == "quotes/who" else [words, *filters, sort]

@@ -166,6 +166,11 @@ def neighbours(summit: Summit) -> tuple[Summit | None, Summit | None]:
     return before.order_by("-start", "-pk").first(), after.order_by("start", "pk").first()
 
 
+def series(summit: Summit) -> QuerySet[Summit]:
+    """Return all meetings of the summit's series, in the order of time."""
+    return Summit.objects.filter(series=summit.series).only("name", "slug", "start").order_by("start", "pk")
+
+
 def kind_of(thing: Named) -> str:
     """Return what the thing is called in links and query strings: author, leader, summit, region or theme."""
     return "leader" if isinstance(thing, Speaker) else str(thing._meta.model_name)

@@ -105,6 +105,11 @@ def speaker(row: Any, root: str) -> Record:
     return {**ref(row, root), "slug": row.slug, "other_names": row.aliases, "kind": row.kind, "quotes": row.quote_count}
 
 
+def voice(row: Any, root: str) -> Record:
+    """Return a row of `voices.voices`: a speaker, with how many of the quotes that fit are theirs, and from when."""
+    return {**ref(row, root), "slug": row.slug, "quotes": row.quote_count, "from": day(row.first), "to": day(row.last)}
+
+
 def leader(row: Any, root: str) -> Record:
     """Return a row of `named.leaders`: one office of one leader."""
     return {

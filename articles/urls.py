@@ -7,7 +7,7 @@ from django.urls import URLPattern, path, re_path
 from articles.indexes import INDEXES
 from articles.listings import LISTINGS
 from articles.sitemaps import SITEMAPS
-from articles.views import articles, citations, compare, exports, health, indexes, machines, named, quotes
+from articles.views import articles, citations, compare, exports, health, indexes, machines, named, quotes, who
 
 urlpatterns: list[URLPattern] = [
     # /
@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern] = [
     path("articles/<int:id>/<str:slug>/raw", articles.raw, name="raw"),
     # /quotes/
     path("quotes/", quotes.index, name="quotes"),
+    path("quotes/who/", who.who, name="who"),
     path("quotes/<int:id>/", quotes.quote, name="quote"),
     # /articles/<id>/<slug>.bib and its other forms
     re_path(

@@ -1,4 +1,4 @@
-"""One phrase, several voices, one timeline."""
+"""One phrase or one summit, several voices, one timeline."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,19 +13,22 @@ SHOWN = 6  # quotes of each
 
 @public_page
 def compare(request: HttpRequest) -> HttpResponse:
-    """Show two to four speakers' quotes with the words of `q`, by year on one scale and side by side."""
+    """Show two to four speakers' quotes with the words of `q` or around a `summit`, by year and side by side."""
     state = state_of(request.GET)
-    compared = comparison.compare(state.get("q", ""), state.getlist("speaker"))
+    words, meeting = state.get("q", ""), state.get("summit", "")
+    compared = comparison.compare(words, state.getlist("speaker"), meeting)
     columns = [
         (voice, in_context(voice.asked.sorted_rows()[:SHOWN], voice.asked.question)) for voice in compared.voices
     ]
     names = [voice.speaker.name for voice in compared.voices] + list(compared.unknown)
     context = {
-        "words": state.get("q", ""),
+        "words": words,
+        "meeting": compared.summit.name if compared.summit else meeting,
         "compared": compared,
         "columns": columns,
         "fields": (names + [""] * comparison.VOICES)[: comparison.VOICES],
         "proposed": comparison.proposed(),
+        "proposed_summits": comparison.proposed_summits(),
         "canonical": request.build_absolute_uri(request.path),
     }
     return render(request, "named/compare.html", context)

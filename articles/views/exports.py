@@ -38,7 +38,9 @@ def export(request: HttpRequest, name: str, form: str) -> StreamingHttpResponse:
         parts = as_json(listing.record(row, root) for row in rows)
     asked_for_rows = request.method != "HEAD"
     response = StreamingHttpResponse(parts if asked_for_rows else (), content_type=TYPES[form])
-    response["Content-Disposition"] = f'{"attachment" if form == "csv" else "inline"}; filename="{name}.{form}"'
+    response["Content-Disposition"] = (
+        f'{"attachment" if form == "csv" else "inline"}; filename="{name.replace("/", "-")}.{form}"'
+    )
     response["X-Robots-Tag"] = "noindex"
     return response
 

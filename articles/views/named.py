@@ -7,9 +7,11 @@ from typing import Any, TypeVar
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import redirect, render
 
-from articles import portraits
+from articles import courses, portraits
+from articles.around import weeks
 from articles.filters import ArticleFilter, QuoteFilter
 from articles.histogram import histogram
+from articles.maps import spot
 from articles.models import Author, Named, Region, Speaker, Summit, Theme
 from articles.named import successor, with_place
 from articles.questions import tidy
@@ -79,6 +81,9 @@ def summit(request: HttpRequest, shown: Summit) -> HttpResponse:
         "summit": with_place(Summit.objects.filter(pk=shown.pk)).get(),
         "earlier": earlier,
         "later": later,
+        "series": portraits.series(shown),
+        "spot": spot(shown),
+        "weeks": weeks(shown),
         "same_rows": link(_only("summit", shown), "page", []),
         "periods": portraits.periods(shown),
         "quoted": portraits.quoted_around(shown),
@@ -92,13 +97,13 @@ def summit(request: HttpRequest, shown: Summit) -> HttpResponse:
 def region(request: HttpRequest, shown: Region) -> HttpResponse:
     """Show the articles about an area or a country, its countries, and the leaders and themes found with it."""
     lists = [("Countries", portraits.countries(shown)), *_beside(shown, "leader", "theme")]
-    return _subject(request, shown, lists)
+    return _subject(request, shown, lists, changing=("theme", "leader"))
 
 
 @page_of_a(Theme)
 def theme(request: HttpRequest, shown: Theme) -> HttpResponse:
     """Show the articles about a theme, and the regions, leaders and authors found with it."""
-    return _subject(request, shown, _beside(shown, "region", "leader", "author"))
+    return _subject(request, shown, _beside(shown, "region", "leader", "author"), changing=("region", "leader"))
 
 
 @page_of_a(Author)
@@ -107,7 +112,12 @@ def author(request: HttpRequest, shown: Author) -> HttpResponse:
     return _subject(request, shown, _beside(shown, "theme", "region", "leader"))
 
 
-def _subject(request: HttpRequest, shown: Named, lists: list[tuple[str, list[portraits.Entry]]]) -> HttpResponse:
+def _subject(
+    request: HttpRequest,
+    shown: Named,
+    lists: list[tuple[str, list[portraits.Entry]]],
+    changing: tuple[str, ...] = (),  # the kinds of things that are told year by year
+) -> HttpResponse:
     kind = portraits.kind_of(shown)
     asked = ArticleFilter.of(_only(kind, shown))
     context = {
@@ -118,10 +128,16 @@ def _subject(request: HttpRequest, shown: Named, lists: list[tuple[str, list[por
         "article_count": asked.rows().count(),
         "articles": for_list(asked.sorted_rows()[:LATEST]),
         "histogram": histogram(asked),
+        **(_over_the_years(shown, asked, changing) if changing else {}),
         "lists": [(heading, entries) for heading, entries in lists if entries],
         "canonical": request.build_absolute_uri(request.path),
     }
     return render(request, "named/subject.html", context)
+
+
+def _over_the_years(shown: Named, asked: ArticleFilter, kinds: tuple[str, ...]) -> dict[str, Any]:
+    shares, scale = courses.shares(asked)
+    return {"shares": shares, "share_scale": scale, "courses": courses.courses(shown, kinds, scale)}
 
 
 def _beside(shown: Named, *kinds: str) -> list[tuple[str, list[portraits.Entry]]]:

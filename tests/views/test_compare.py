@@ -10,6 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.comparison import VOICES, compare
+from tests.making import make_article, make_quote, make_speaker
 from tests.views.cast import MARKUP, Cast
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +37,9 @@ ODD = [
     "q=-only&speaker=ada",
     "q=the&speaker=ada",
     "q[]=1&speaker[]=2",
+    "summit=%00&speaker=ada",
+    "summit=" + "x" * 9_999,
+    "summit=a&summit=b&q=phrase",
     "q=" + "%28" * 500 + "&speaker=ada",
 ]
 
@@ -145,3 +149,44 @@ def test_asks_as_often_for_fifty_quotes_as_for_one(client: Client) -> None:
             page(client, "&".join(f"speaker={cast.speaker.slug}" for cast in casts))
         counts.append(len(asked))
     assert counts[0] == counts[1]
+
+
+def test_a_summit_that_nobody_writes_about_is_said_to_be_unknown(client: Client) -> None:
+    assert "No summit that is written about is called “Nowhere”" in page(client, "summit=Nowhere")
+
+
+def test_a_summit_without_quotes_says_so(client: Client) -> None:
+    cast = Cast("Ada Example")
+    assert "Nobody is quoted in articles about this summit" in page(client, f"summit={cast.summit.slug}")
+
+
+@pytest.mark.parametrize("written", ["summit-slug", "Summit Ada Example", "ada summit", "THE MEETING"])
+def test_a_summit_is_known_by_slug_name_or_other_name(written: str) -> None:
+    cast = Cast("Ada Example")
+    cast.summit.aliases = ["The Meeting"]
+    cast.summit.save()
+    cast.article()
+    asked = cast.summit.slug if written == "summit-slug" else written
+    assert compare("", [], asked).summit == cast.summit
+
+
+def test_only_quotes_from_articles_about_the_summit_count() -> None:
+    one, two = Cast("Ada Example"), Cast("Ben Example")
+    one.article()
+    two.article()
+    make_quote(make_article(body="“Elsewhere”"), "“Elsewhere”", one.speaker)
+    compared = compare("", [one.speaker.slug, two.speaker.slug], one.summit.slug)
+    assert [voice.count for voice in compared.voices] == [1, 0]
+
+
+def test_a_summit_alone_has_those_who_are_quoted_most_around_it() -> None:
+    host, names = Cast("Ada Example"), ["Ben", "Cleo", "Dan", "Eve", "Fay"]
+    for quotes, name in enumerate(names, 1):
+        speaker = make_speaker(name)
+        for _ in range(quotes):
+            article = make_article(body="“Words”")
+            article.summit_links.create(summit=host.summit)
+            make_quote(article, "“Words”", speaker)
+    compared = compare("", [], host.summit.slug)
+    assert [voice.speaker.name for voice in compared.voices] == ["Fay", "Eve", "Dan", "Cleo"]
+    assert compare("nothing such", [], host.summit.slug).voices == []

@@ -100,17 +100,27 @@ def common_surnames() -> frozenset[str]:
     return frozenset((FOLDER / "common_surnames.txt").read_text(encoding="utf-8").split())
 
 
+def rows(table: str) -> Iterator[dict[str, str]]:
+    """Yield the lines of a table beside this file. Raises ValueError naming the line that has not its fields."""
+    with (FOLDER / table).open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file, strict=True)
+        for row in reader:
+            if None in row or None in row.values():
+                raise ValueError(f"{table}, line {reader.line_num}: {len(reader.fieldnames or ())} fields expected")
+            yield row
+
+
 def _leaders() -> Iterator[Leader]:
-    for slug, group in groupby(_rows("leaders.csv"), key=lambda row: row["slug"]):
-        rows = list(group)
-        first = rows[0]
+    for slug, group in groupby(rows("leaders.csv"), key=lambda row: row["slug"]):
+        held = list(group)
+        first = held[0]
         yield Leader(
             slug=slug,
             name=first["name"],
             given_name=first["given_name"],
             family_name=first["family_name"],
             aliases=_list(first["aliases"]),
-            offices=tuple(sorted(map(_office, rows), key=lambda office: office.start)),
+            offices=tuple(sorted(map(_office, held), key=lambda office: office.start)),
         )
 
 
@@ -124,7 +134,7 @@ def _office(row: dict[str, str]) -> Office:
 
 
 def _summits() -> Iterator[Summit]:
-    for row in _rows("summits.csv"):
+    for row in rows("summits.csv"):
         yield Summit(
             slug=row["slug"],
             series=row["series"],
@@ -139,7 +149,7 @@ def _summits() -> Iterator[Summit]:
 
 
 def _regions() -> Iterator[Region]:
-    for row in _rows("regions.csv"):
+    for row in rows("regions.csv"):
         yield Region(
             slug=row["slug"],
             name=row["name"],
@@ -152,7 +162,7 @@ def _regions() -> Iterator[Region]:
 
 
 def _themes() -> Iterator[Theme]:
-    for row in _rows("themes.csv"):
+    for row in rows("themes.csv"):
         yield Theme(
             slug=row["slug"],
             name=row["name"],
@@ -160,15 +170,6 @@ def _themes() -> Iterator[Theme]:
             words=_list(row["words"]),
             weak=_list(row["weak"]),
         )
-
-
-def _rows(table: str) -> Iterator[dict[str, str]]:
-    with (FOLDER / table).open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file, strict=True)
-        for row in reader:
-            if None in row or None in row.values():
-                raise ValueError(f"{table}, line {reader.line_num}: {len(reader.fieldnames or ())} fields expected")
-            yield row
 
 
 def _list(field: str) -> tuple[str, ...]:
