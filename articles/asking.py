@@ -8,22 +8,12 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import and_, or_
 
-from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import BooleanField, CharField, Exists, F, Func, OuterRef, Q, QuerySet, TextField, Value
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, QuerySet
 
 from articles.models import ArticleAuthor, Author
 from articles.questions import Question, Term
-from articles.search import query
-
-NAMES: ArrayField = ArrayField(CharField(max_length=300))  # type: ignore[type-arg]
-
-
-class Spellings(Func):
-    """A name and its other names, each word in small letters without accents between two blanks: migration 0020."""
-
-    function = "archive_spellings"
-    output_field = TextField()
+from articles.search import Spellings, query, spelled
 
 
 class InTitle(Func):
@@ -55,8 +45,7 @@ def asked_for(question: Question, article: str = "") -> Q:
 
 def written_by(name: str) -> "QuerySet[Author]":
     """Return the authors one of whose names holds these words in this order, as whole words."""
-    spelt = Spellings(Value(name), Value([], output_field=NAMES))
-    return Author.objects.alias(spelt=Spellings("name", "aliases")).filter(spelt__contains=spelt)
+    return Author.objects.alias(spelt=Spellings("name", "aliases")).filter(spelt__contains=spelled(name))
 
 
 def _group(terms: Sequence[Term], article: str) -> Q:

@@ -19,6 +19,7 @@ from django.utils import timezone
 from psycopg.errors import ProgramLimitExceeded
 
 from articles.authorities import load_gazetteer
+from articles.lexicon import learn
 from articles.models import ImportRun, SourceFile
 from articles.reading import read_bytes
 from articles.reading.notes import Notes, Problem
@@ -100,6 +101,8 @@ def import_paths(
             run.delete()
         if dry_run:
             transaction.set_rollback(True)
+        elif run.pk:
+            learn()
     return run
 
 

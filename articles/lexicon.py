@@ -1,0 +1,66 @@
+"""What the archive learns of its own words and names, to propose them to readers.
+
+Learnt anew after an import, in a time that is bounded: of the articles that came last only the title and the opening
+are looked at. A word counts when two texts hold it, so that a slip of the pen is not proposed.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db import connection, transaction
+
+from articles import named
+from articles.models import KnownName, KnownWord
+
+TEXTS = 20_000  # articles looked at
+OPENING = 1_000  # characters of each
+LEAST = 2  # texts that hold a word
+
+# Numbers come as numbers, so the text of the inner query is safe.
+WORDS = f"""
+INSERT INTO articles_knownword (word, texts)
+SELECT word, sum(n) FROM (
+    SELECT word, ndoc AS n FROM ts_stat($$
+        SELECT to_tsvector('archive_words', title || ' ' || left(body, {OPENING})) FROM articles_article
+        WHERE status <> 'hidden' AND original_id IS NULL ORDER BY id DESC LIMIT {TEXTS}
+    $$) WHERE ndoc >= {LEAST}
+    UNION ALL
+    SELECT unnest(string_to_array(btrim(spelt), ' ')), 1 FROM articles_knownname
+) AS found
+WHERE word ~ '^[[:alpha:]]{{4,40}}$'
+GROUP BY word
+"""  # noqa: S608
+
+
+def learn() -> None:
+    """Forget the words and names that were known, and learn those that the archive holds now."""
+    with transaction.atomic():
+        KnownName.objects.all().delete()
+        KnownName.objects.bulk_create(_names(), batch_size=1_000)
+        KnownWord.objects.all().delete()
+        with connection.cursor() as cursor:
+            cursor.execute(WORDS)
+
+
+def _names() -> Iterator[KnownName]:
+    """Yield whatever has a public page and something on it; a leader is not told again as a speaker."""
+    leading = {office.speaker_id: office for office in named.leaders()}
+    for office in leading.values():
+        yield _name("leader", office.speaker, office.article_count)
+    for speaker in named.speakers().exclude(pk__in=leading):
+        yield _name("speaker", speaker, speaker.quote_count)
+    for kind, rows in COUNTED.items():
+        for row in rows():
+            yield _name(kind, row, row.article_count)
+
+
+COUNTED = {
+    "summit": named.summits,
+    "region": named.regions,
+    "theme": named.themes,
+    "author": named.authors,
+}
+
+
+def _name(kind: str, thing: Any, count: int) -> KnownName:
+    return KnownName(kind=kind, slug=thing.slug, name=thing.name, aliases=thing.aliases, count=count)
