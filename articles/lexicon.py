@@ -4,17 +4,26 @@ Learnt anew after an import, in a time that is bounded: of the articles that cam
 are looked at. A word counts when two texts hold it, so that a slip of the pen is not proposed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from articles import named
-from articles.models import KnownName, KnownWord
+from articles.models import KnownName, KnownWord, Named
 
 TEXTS = 20_000  # articles looked at
 OPENING = 1_000  # characters of each
 LEAST = 2  # texts that hold a word
+
+COUNTED: dict[str, Callable[[], QuerySet[Any]]] = {
+    "speaker": named.speakers,
+    "summit": named.summits,
+    "region": named.regions,
+    "theme": named.themes,
+    "author": named.authors,
+}
 
 # Numbers come as numbers, so the text of the inner query is safe.
 WORDS = f"""
@@ -42,24 +51,21 @@ def learn() -> None:
             cursor.execute(WORDS)
 
 
+def public(kind: str, slugs: Collection[str]) -> dict[str, Named]:
+    """Return by slug those things of a kind that have a public page with something on it."""
+    if kind == "leader":
+        return {office.speaker.slug: office.speaker for office in named.leaders().filter(speaker__slug__in=slugs)}
+    return {thing.slug: thing for thing in COUNTED[kind]().filter(slug__in=slugs)}
+
+
 def _names() -> Iterator[KnownName]:
-    """Yield whatever has a public page and something on it; a leader is not told again as a speaker."""
+    """Yield whatever has a public page with something on it; a leader is not told again as a speaker."""
     leading = {office.speaker_id: office for office in named.leaders()}
     for office in leading.values():
         yield _name("leader", office.speaker, office.article_count)
-    for speaker in named.speakers().exclude(pk__in=leading):
-        yield _name("speaker", speaker, speaker.quote_count)
     for kind, rows in COUNTED.items():
-        for row in rows():
-            yield _name(kind, row, row.article_count)
-
-
-COUNTED = {
-    "summit": named.summits,
-    "region": named.regions,
-    "theme": named.themes,
-    "author": named.authors,
-}
+        for thing in rows().exclude(pk__in=leading) if kind == "speaker" else rows():
+            yield _name(kind, thing, thing.quote_count if kind == "speaker" else thing.article_count)
 
 
 def _name(kind: str, thing: Any, count: int) -> KnownName:

@@ -41,6 +41,7 @@ urlpatterns: list[URLPattern] = [
     # for programs
     path("api/openapi.json", machines.openapi, name="openapi"),
     path("opensearch.xml", machines.opensearch, name="opensearch"),
+    path("suggest", machines.suggest, name="suggest"),
     path("robots.txt", machines.robots, name="robots"),
     path("sitemap.xml", sitemap_index, {"sitemaps": SITEMAPS, "sitemap_url_name": "sitemap-part"}, name="sitemap"),
     path("sitemap-<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap-part"),
