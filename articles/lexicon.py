@@ -34,7 +34,7 @@ SELECT word, sum(n) FROM (
         WHERE status <> 'hidden' AND original_id IS NULL ORDER BY id DESC LIMIT {TEXTS}
     $$) WHERE ndoc >= {LEAST}
     UNION ALL
-    SELECT unnest(string_to_array(btrim(spelt), ' ')), 1 FROM articles_knownname
+    SELECT unnest(string_to_array(btrim(archive_spellings(name, '{{}}')), ' ')), 1 FROM articles_knownname
 ) AS found
 WHERE word ~ '^[[:alpha:]]{{4,40}}$'
 GROUP BY word

@@ -49,8 +49,8 @@ def test_learns_the_words_of_names_with_something_behind_them() -> None:
     article = make_article(body="“Sails,” she said.")
     make_quote(article, "“Sails,”", make_speaker("Ada Örtlich", aliases=["Adele"]))
     make_speaker("Bob Silent")
-    assert {"ortlich", "adele"} <= words()
-    assert "silent" not in words()
+    assert "ortlich" in words()
+    assert not words() & {"silent", "adele"}  # another spelling is often what a text does not have
 
 
 def test_learns_names_with_their_counts() -> None:
