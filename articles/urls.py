@@ -7,7 +7,7 @@ from django.urls import URLPattern, path, re_path
 from articles.indexes import INDEXES
 from articles.listings import LISTINGS
 from articles.sitemaps import SITEMAPS
-from articles.views import articles, citations, compare, exports, health, indexes, machines, named, quotes
+from articles.views import articles, citations, compare, exports, health, indexes, keys, machines, named, quotes
 
 urlpatterns: list[URLPattern] = [
     # /
@@ -36,6 +36,8 @@ urlpatterns: list[URLPattern] = [
     path("authors/<str:slug>/", named.author, name="author"),
     # /compare/
     path("compare/", compare.compare, name="compare"),
+    # /keys/
+    path("keys/", keys.keys, name="keys"),
     # /articles.json and every list in the other forms
     re_path(rf"^(?P<name>{'|'.join(LISTINGS)})\.(?P<form>json|csv|atom)$", exports.export, name="export"),
     # for programs
