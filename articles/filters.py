@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from django_filters import Filter, FilterSet
 
+from articles.asking import asked_for
 from articles.fields import AnyOfFilter, DayFilter, HoldingFilter, LinkFilter, NamedFilter, OneOfFilter, shortened
 from articles.models import (
     STORY,
@@ -57,6 +58,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
 
     day: ClassVar[str]  # the field that holds the day of a row
     counted: ClassVar[str | Coalesce] = "pk"  # what those that fit are counted by
+    article: ClassVar[str] = ""  # the field that holds the article of a row; empty: rows are articles
 
     class Meta:
         form = ListForm
@@ -85,7 +87,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         """The question that is searched for: empty where the words would find nothing by nature, or everything."""
         if not self.asked.words:
             return Question(notes=self.asked.notes)
-        match reach(self.asked.words):
+        match reach(self.asked.outline):
             case "nothing":
                 note = f"“{self.asked.echo}” is too common to be searched for."
             case "everything" if not self.chosen:
@@ -97,18 +99,18 @@ class ListFilter(FilterSet):  # type: ignore[misc]
     @cached_property
     def sort(self) -> str:
         """The order of the rows: one of SORTS; by relevance only where there are words."""
-        default = "relevance" if self.question.words else "newest"
+        default = "relevance" if self.question.in_title else "newest"
         asked = self.state.get("sort", default)
         return asked if asked in self.sorts else default
 
     @property
     def sorts(self) -> dict[str, str]:
         """The orders to choose from."""
-        return {name: title for name, title in SORTS.items() if name != "relevance" or self.question.words}
+        return {name: title for name, title in SORTS.items() if name != "relevance" or self.question.in_title}
 
     def fitting(self, leaving_out: Collection[str] = ()) -> Searchable:
         """Return all that fit the words, and all filters but those left out, unsorted."""
-        rows: Searchable = self.queryset.search(self.question.words)
+        rows: Searchable = self.queryset.filter(asked_for(self.question, self.article))
         for name, value in self.chosen.items():
             if name not in leaving_out:
                 rows = self.filters[name].filter(rows, value)
@@ -122,7 +124,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         """Return the rows that fit, in the order that was asked for."""
         rows = self.rows()
         if self.sort == "relevance":
-            return rows.by_relevance(self.question.words)
+            return rows.by_relevance(self.question.in_title)
         if self.sort == "oldest":
             return rows.order_by(F(self.day).asc(nulls_last=True), "pk")
         return rows.order_by(F(self.day).desc(nulls_last=True), "-pk")
@@ -171,6 +173,7 @@ class ArticleFilter(ListFilter):
 
 class QuoteFilter(ListFilter):
     day = "article__published"
+    article = "article"
 
     speaker = NamedFilter("speaker", label="Speaker", named=Speaker)
     written = HoldingFilter("speaker_text", label="Speaker as written")
@@ -185,3 +188,10 @@ class QuoteFilter(ListFilter):
     def of(cls, given: QueryDict) -> Self:
         """Return the filters of the quotes that readers may see, each once where its article has copies."""
         return cls(given, Quote.objects.public().filter(article__original=None))
+
+    @property
+    def notes(self) -> list[str]:
+        fields = sorted(self.question.fields)
+        told = " and ".join(f"{field}:" for field in fields)
+        of_article = f"{told} {'ask' if len(fields) > 1 else 'asks'} for the article that a quote stands in."
+        return [*super().notes, of_article] if fields else super().notes

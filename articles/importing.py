@@ -19,6 +19,7 @@ from django.utils import timezone
 from psycopg.errors import ProgramLimitExceeded
 
 from articles.authorities import load_gazetteer
+from articles.lexicon import learn
 from articles.listed import listed_things
 from articles.models import ImportRun, SourceFile
 from articles.reading import read_bytes
@@ -103,6 +104,8 @@ def import_paths(
             run.delete()
         if dry_run:
             transaction.set_rollback(True)
+        elif run.pk:
+            learn()
     return run
 
 

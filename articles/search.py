@@ -7,9 +7,10 @@ Readers' words only ever reach `websearch_to_tsquery`, which takes any text with
 import re
 from typing import Any, Literal, Self
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchRank
 from django.db import connection, models
-from django.db.models import F
+from django.db.models import CharField, F, Func, TextField, Value
 
 CONFIG = "archive"
 
@@ -37,6 +38,18 @@ def reach(words: str) -> Reach:
         cursor.execute("SELECT querytree(websearch_to_tsquery(%s::regconfig, %s))", [CONFIG, words])
         tree = cursor.fetchone()[0]
     return {"": "nothing", "T": "everything"}.get(tree, "some")  # type: ignore[return-value]
+
+
+class Spellings(Func):
+    """A name and its other names, each word in small letters without accents between two blanks: migration 0020."""
+
+    function = "archive_spellings"
+    output_field = TextField()
+
+
+def spelled(name: str) -> Spellings:
+    """Return a name as it stands among spellings, the blanks at its ends included."""
+    return Spellings(Value(name), Value([], output_field=ArrayField(CharField(max_length=300))))
 
 
 class Searchable(models.QuerySet[Any]):

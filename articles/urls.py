@@ -7,7 +7,7 @@ from django.urls import URLPattern, path, re_path
 from articles.indexes import INDEXES
 from articles.listings import LISTINGS
 from articles.sitemaps import SITEMAPS
-from articles.views import articles, citations, compare, exports, health, indexes, machines, named, quotes, who
+from articles.views import articles, citations, compare, exports, health, indexes, keys, machines, named, quotes, who
 
 urlpatterns: list[URLPattern] = [
     # /
@@ -37,11 +37,14 @@ urlpatterns: list[URLPattern] = [
     path("authors/<str:slug>/", named.author, name="author"),
     # /compare/
     path("compare/", compare.compare, name="compare"),
+    # /keys/
+    path("keys/", keys.keys, name="keys"),
     # /articles.json and every list in the other forms
     re_path(rf"^(?P<name>{'|'.join(LISTINGS)})\.(?P<form>json|csv|atom)$", exports.export, name="export"),
     # for programs
     path("api/openapi.json", machines.openapi, name="openapi"),
     path("opensearch.xml", machines.opensearch, name="opensearch"),
+    path("suggest", machines.suggest, name="suggest"),
     path("robots.txt", machines.robots, name="robots"),
     path("sitemap.xml", sitemap_index, {"sitemaps": SITEMAPS, "sitemap_url_name": "sitemap-part"}, name="sitemap"),
     path("sitemap-<section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap-part"),

@@ -26,6 +26,16 @@ PLAIN = [
     ("war OR", "war"),
     ("tear\0down\ud800", "tear down"),
     ("co-operate", "co-operate"),
+    ("author:roe", "author:roe"),
+    ("AUTHOR: Roe", "author:Roe"),
+    ('author:"jane roe" trade', 'author:"jane roe" trade'),
+    ("author:“jane roe", 'author:"jane roe"'),
+    ("-title:summit trade", "-title:summit trade"),
+    ("title:or", "title:or"),
+    ("author:", "author:"),
+    ('author:""', ""),
+    ("co-author:roe", "co-author:roe"),
+    ("speaker:roe", "speaker:roe"),
 ]
 
 
@@ -41,6 +51,9 @@ def test_writes_a_question_in_one_spelling(typed: str, words: str) -> None:
         ("free trade", "free and trade"),
         ('trade "but verify" -Reagan', "trade and “but verify” without Reagan"),
         ("war OR peace -treaty", "war, or peace without treaty"),
+        ("trade author:roe", "trade and author roe"),
+        ('author:"jane roe" OR -title:trade', "author “jane roe”, or not trade in the title"),
+        ('war -title:"trade war"', "war without “trade war” in the title"),
     ],
 )
 def test_echoes_in_words(typed: str, echo: str) -> None:
@@ -54,6 +67,32 @@ def test_has_nothing_to_say_of_plain_words() -> None:
 
 def test_says_that_a_quotation_mark_was_mended() -> None:
     assert "quotation mark" in understand('free "trade').notes[0]
+
+
+@pytest.mark.parametrize("typed", ["10:30", "https://example.org", "author:roe", "title: roe", '"so: it"'])
+def test_does_not_take_a_word_for_a_field(typed: str) -> None:
+    assert understand(typed).notes == ()
+
+
+def test_says_which_fields_there_are_where_one_is_unknown() -> None:
+    question = understand("speaker:roe")
+    assert question.notes == ("There is no field “speaker:”, only author: and title:; it was taken as words.",)
+    assert question.fields == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("typed", "in_text", "in_title"),
+    [
+        ("author:roe", "", ""),
+        ("boat author:roe", "boat", "boat"),
+        ("boat title:river", "boat", "boat river"),
+        ('title:river OR boat -title:"old boat"', "boat", 'river OR boat -"old boat"'),
+        ("title:river OR author:roe", "", "river"),
+    ],
+)
+def test_parts_what_stands_in_the_text_from_the_fields(typed: str, in_text: str, in_title: str) -> None:
+    question = understand(typed)
+    assert (question.in_text, question.in_title) == (in_text, in_title)
 
 
 def test_takes_no_more_than_256_characters() -> None:

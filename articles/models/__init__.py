@@ -13,6 +13,7 @@ from articles.models.findings import (
     Origin,
     Review,
 )
+from articles.models.lexicon import KnownName, KnownWord
 
 __all__ = [
     "STORY",
@@ -27,6 +28,8 @@ __all__ = [
     "EarlierFile",
     "Finding",
     "ImportRun",
+    "KnownName",
+    "KnownWord",
     "Merge",
     "Named",
     "Office",

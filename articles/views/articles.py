@@ -100,8 +100,8 @@ def for_list(rows: QuerySet[Article], question: Question | None = None) -> list[
         row.elsewhere = elsewhere(row)
     if question and question.words:
         these = Article.objects.filter(pk__in=[row.pk for row in found])
-        snippets = these.snippets("body", question.words)
-        titles = these.marked("title", question.words, highlight_all=True)
+        snippets = these.snippets("body", question.in_text)
+        titles = these.marked("title", question.in_title, highlight_all=True)
         for row in found:
             row.snippets, row.marked_title = snippets[row.pk], titles[row.pk]
     return found
@@ -109,9 +109,9 @@ def for_list(rows: QuerySet[Article], question: Question | None = None) -> list[
 
 def places_of(found: Article, question: Question) -> list[Place]:
     """Return where the words of a question stand in an article's body."""
-    if not question.words:
+    if not question.in_text:
         return []
-    marked = Article.objects.filter(pk=found.pk).marked("body", question.words, highlight_all=True)
+    marked = Article.objects.filter(pk=found.pk).marked("body", question.in_text, highlight_all=True)
     plain, places = hits(marked[found.pk])
     return places if plain == found.body else []
 

@@ -1,6 +1,5 @@
 """What the lists of articles and of quotes have in common: page, heading, chips, notes, and what was missed."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import F
@@ -11,19 +10,11 @@ from django.shortcuts import redirect
 from articles.filters import ListFilter
 from articles.headings import chips, heading
 from articles.histogram import histogram
+from articles.looser import looser, meant
 from articles.models import SearchMiss
 from articles.paging import page_of
 from articles.questions import Question
 from articles.state import link
-
-
-@dataclass(frozen=True, slots=True)
-class Looser:
-    """A search with one filter or word left out, and the number of rows behind its link."""
-
-    gone: str
-    count: int
-    link: str
 
 
 def without_empty_values(request: HttpRequest, asked: ListFilter) -> HttpResponseRedirect | None:
@@ -44,6 +35,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         "title": heading(asked, what),
         "chips": chips(asked),
         "histogram": histogram(asked),
+        "meant": meant(asked, found),
         "looser": [] if found else looser(asked),
         "sorts": [
             (title, name == asked.sort, link(asked.state, "sort", [name])) for name, title in asked.sorts.items()
@@ -55,24 +47,8 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
     }
 
 
-def looser(asked: ListFilter) -> list[Looser]:
-    """Return the searches that leave out one filter or word and find something, those that find most first."""
-    ways = [
-        (f"the days {chip.title.lower()} {chip.name}" if chip.day else chip.name, chip.link) for chip in chips(asked)
-    ]
-    terms = asked.question.terms
-    if len(terms) > 1 or (terms and asked.chosen):
-        ways += [(f"“{t.text}”", link(asked.state, "q", [asked.question.leaving_out(t).words])) for t in terms]
-    found = [Looser(gone, _behind(asked, way).rows().count(), way) for gone, way in ways]
-    return sorted((way for way in found if way.count), key=lambda way: -way.count)
-
-
 def remember_miss(question: Question) -> None:
     """Count a search that found nothing. Only its words are kept."""
     words = question.words.casefold()[:256]
     if not SearchMiss.objects.filter(query=words).update(times=F("times") + 1, last_at=Now()):
         SearchMiss.objects.get_or_create(query=words)
-
-
-def _behind(asked: ListFilter, way: str) -> ListFilter:
-    return type(asked)(QueryDict(way.removeprefix("?")), asked.queryset)

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("samples")
 
 def test_leads_from_a_search_to_the_words_their_speaker_and_the_summit(live_server: LiveServer, page: Page) -> None:
     page.goto(live_server.url)
-    page.get_by_role("searchbox").fill('"nuclear war"')
+    page.get_by_label("Search the articles").fill('"nuclear war"')
     page.get_by_role("button", name="Search").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Articles with “nuclear war”")
 
@@ -71,7 +71,7 @@ def test_is_usable_by_keyboard_alone(live_server: LiveServer, page: Page) -> Non
     expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    expect(page.get_by_role("searchbox")).to_be_focused()
+    expect(page.get_by_label("Search the articles")).to_be_focused()
     page.keyboard.type("wall")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_contain_text(re.compile(r"of \d+"))

@@ -6,6 +6,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 
 from articles.first_start import one_at_a_time
+from articles.lexicon import learn
 
 
 class Command(BaseCommand):
@@ -19,5 +20,6 @@ class Command(BaseCommand):
             call_command("migrate", verbosity=0)
             call_command("load_gazetteer")
             call_command("create_curator")
+            learn()
         if not options["no_static"]:
             call_command("collectstatic", interactive=False, verbosity=0)

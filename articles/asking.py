@@ -1,0 +1,77 @@
+"""A reader's question as a condition on articles, or on rows that hang on articles.
+
+Words are met by the row's own search vector; `title:` by the words of weight A in the article's, `author:` by the names
+and other names of those who wrote it. Readers' words only ever reach the database as parameters.
+"""
+
+from collections.abc import Sequence
+from functools import reduce
+from operator import and_, or_
+
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, QuerySet
+
+from articles.models import ArticleAuthor, Author
+from articles.questions import Question, Term
+from articles.search import Spellings, query, spelled
+
+
+class InTitle(Func):
+    """Whether a search vector meets a query by its words of weight A."""
+
+    template = "(ts_filter(%(expressions)s))"
+    arg_joiner = ", '{a}') @@ ("
+    output_field = BooleanField()
+
+
+class AsksNothing(Func):
+    """Whether a query holds no word, as one of such as "the" does not."""
+
+    template = "(numnode(%(expressions)s) = 0)"
+    output_field = BooleanField()
+
+
+def asked_for(question: Question, article: str = "") -> Q:
+    """Return the condition of a question; of an empty one, all rows.
+
+    `article` is the field that holds the article of a row; it is empty where the rows are articles.
+    """
+    if not question.words:
+        return Q()
+    if not question.fields:
+        return Q(search=query(question.words))
+    return reduce(or_, (_group(group, article) for group in question.groups))
+
+
+def written_by(name: str) -> "QuerySet[Author]":
+    """Return the authors one of whose names holds these words in this order, as whole words."""
+    return Author.objects.alias(spelt=Spellings("name", "aliases")).filter(spelt__contains=spelled(name))
+
+
+def _group(terms: Sequence[Term], article: str) -> Q:
+    conditions = [_field(term, article) for term in terms if term.field]
+    if words := Question(tuple(term for term in terms if not term.field)).in_text:
+        conditions.append(_holds(Q(search=query(words)), query(words)))
+    return reduce(and_, conditions)
+
+
+def _field(term: Term, article: str) -> Q:
+    if term.field == "author":
+        return _kept(term, _author(term, article))
+    vector, words = f"{article}__search" if article else "search", query(term.quoted)
+    met = Q(**{vector: words}) & Q(InTitle(F(vector), words))  # the first of the two has an index
+    return _holds(_kept(term, met), words)
+
+
+def _author(term: Term, article: str) -> Q:
+    links = ArticleAuthor.objects.standing().filter(author__in=written_by(term.text))
+    return Q(Exists(links.filter(article=OuterRef(article or "pk"))))
+
+
+def _kept(term: Term, met: Q) -> Q:
+    return ~met if term.without else met
+
+
+def _holds(met: Q, words: SearchQuery) -> Q:
+    """Return the condition that words are met; words that say nothing, such as "the", are left aside."""
+    return met | Q(AsksNothing(words))
