@@ -38,7 +38,8 @@ class Run:
     text: str
     quote: Quote | None = None  # the innermost quote that holds them
     opens: bool = False  # whether that quote starts here
-    hit: bool = False  # whether they were searched for
+    hit: int = 0  # the number, from 1, of the searched words that they are or are a part of; 0: they are not
+    is_first: bool = False  # whether those words start here
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,8 @@ def around(body: str, start: int, end: int) -> tuple[str, str]:
 
 def _runs(body: str, span: Place, quotes: Sequence[Said], hits: Sequence[Place]) -> Iterator[Run]:
     start, end = span
-    hits = hits[bisect_right(hits, start, key=itemgetter(1)) : bisect_left(hits, end, key=itemgetter(0))]
-    edges = {edge for said in quotes for edge in said[:2]} | {edge for hit in hits for edge in hit}
+    here = hits[bisect_right(hits, start, key=itemgetter(1)) : bisect_left(hits, end, key=itemgetter(0))]
+    edges = {edge for said in quotes for edge in said[:2]} | {edge for hit in here for edge in hit}
     cuts = sorted({start, end} | {edge for edge in edges if start < edge < end})
     opened = {said.quote.number for said in quotes if said.start < start}  # in a paragraph before
     for left, right in pairwise(cuts):
@@ -102,5 +103,5 @@ def _runs(body: str, span: Place, quotes: Sequence[Said], hits: Sequence[Place])
         if said:
             opened.add(said.quote.number)
         place = bisect_right(hits, left, key=itemgetter(0)) - 1
-        hit = place >= 0 and left < hits[place][1]
-        yield Run(body[left:right], said.quote if said else None, opens, hit)
+        hit = place + 1 if place >= 0 and left < hits[place][1] else 0
+        yield Run(body[left:right], said.quote if said else None, opens, hit, hit > 0 and left == hits[place][0])

@@ -12,8 +12,9 @@ from articles.facets import article_facets
 from articles.filters import ArticleFilter
 from articles.histogram import histogram
 from articles.models import Article, Quote, Review
+from articles.neighbours import Neighbours
 from articles.passages import Place, passages
-from articles.questions import Question, understand
+from articles.questions import Question
 from articles.records import elsewhere, with_links
 from articles.search import hits
 from articles.views import public_page
@@ -61,16 +62,17 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @public_page
 def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002 – the address names it so
-    """An article with its quotes marked, and the words of `q` where they stand."""
+    """An article with its quotes marked, the words of `q` where they stand, and its place in the list it is from."""
     found = get_object_or_404(with_links(Article.objects.public()), pk=id)
     if slug != found.slug:
         return redirect(f"{found.get_absolute_url()}?{request.GET.urlencode()}".rstrip("?"), permanent=True)
-    question = understand(request.GET.get("q", ""))
-    places = places_of(found, question)
+    asked = ArticleFilter.of(request.GET)
+    places = places_of(found, asked.question)
     context = {
         "article": found,
-        "question": question,
+        "question": asked.question,
         "places": places,
+        "neighbours": Neighbours.of(found, asked),
         "paragraphs": list(passages(found.body, found.quotes.standing().select_related("speaker"), places)),
         "elsewhere": elsewhere(found),
         "canonical": request.build_absolute_uri((found.original or found).get_absolute_url()),

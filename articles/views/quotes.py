@@ -11,6 +11,7 @@ from articles.evidence import evidence
 from articles.facets import quote_facets
 from articles.filters import QuoteFilter
 from articles.models import Quote
+from articles.neighbours import Neighbours
 from articles.passages import around
 from articles.questions import Question
 from articles.search import Searchable
@@ -41,6 +42,7 @@ def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the 
     same = told.exclude(pk=found.pk).exclude(article=found.article.original_id or found.article_id)
     context = {
         "quote": found,
+        "neighbours": Neighbours.of(found, QuoteFilter.of(request.GET)),
         "evidence": evidence(found),
         "elsewhere": without_bodies(same).order_by(F("article__published").asc(nulls_last=True), "pk")[:ELSEWHERE],
     }

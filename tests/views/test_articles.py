@@ -152,6 +152,42 @@ def test_marks_the_words_that_were_searched(client: Client) -> None:
     assert "3 places marked" in html
 
 
+def test_each_place_leads_to_the_one_before_and_the_one_after(client: Client) -> None:
+    html = text_of(client, make_full(1).get_absolute_url(), q="lantern")
+    places = [html.split(f'id="hit-{number}"')[1].split('<span class="hit"')[0] for number in (1, 2, 3)]
+    assert ["1 of 3" in places[0], "2 of 3" in places[1], "3 of 3" in places[2]] == [True] * 3
+    led = [[number for number in (1, 2, 3) if f'href="#hit-{number}"' in place] for place in places]
+    assert led == [[2], [1, 3], [2]]
+
+
+def test_leads_through_the_results_and_back_to_them(client: Client) -> None:
+    early, middle, late = (
+        make_article(title="Harbour", slug=f"harbour-{n}", published=date(2000 + n, 1, 1)) for n in (1, 2, 3)
+    )
+    query = "?q=harbour&sort=oldest"
+    assert f'href="{middle.get_absolute_url()}?q=harbour&amp;sort=oldest"' in text_of(client, "/articles/" + query)
+    html = text_of(client, middle.get_absolute_url() + query)
+    assert "2 of 3" in html
+    assert f'href="/articles/?q=harbour&amp;sort=oldest#article-{middle.pk}"' in html
+    assert f'rel="prev nofollow" href="{early.get_absolute_url()}?q=harbour' in html
+    assert f'rel="next nofollow" href="{late.get_absolute_url()}?q=harbour' in html
+    assert '<meta name="robots" content="noindex, follow">' in html
+
+
+def test_leads_back_to_a_list_that_no_longer_holds_the_article(client: Client) -> None:
+    stays, left = make_article(source="Site"), make_article(source="Elsewhere")
+    html = text_of(client, left.get_absolute_url(), source="Site")
+    assert "no longer among the 1 result" in html
+    assert 'href="/articles/?source=Site#results"' in html
+    assert stays.get_absolute_url() in html
+
+
+def test_an_article_opened_by_itself_has_no_results_to_go_back_to(client: Client) -> None:
+    html = text_of(client, make_article().get_absolute_url())
+    assert "Back to the results" not in html
+    assert "noindex" not in html
+
+
 def test_says_that_an_article_is_undated(client: Client) -> None:
     assert "undated" in text_of(client, make_article().get_absolute_url())
 

@@ -1,0 +1,39 @@
+"""What a reader does with an article, with and without JavaScript."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from articles.models import Article
+
+pytestmark = pytest.mark.usefixtures("samples")
+
+
+def test_steps_through_the_places_that_hold_the_words(live_server: LiveServer, page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    article = Article.objects.get(title__startswith="Biden and Putin Meet")
+    page.goto(f"{live_server.url}{article.get_absolute_url()}?q=putin")
+    expect(page.locator(".step:visible")).to_have_count(0)
+    page.get_by_role("link", name="go to the first").click()
+    expect(page.locator(".step:visible")).to_contain_text("1 of ")
+    page.get_by_role("link", name="Next place").click()
+    expect(page.locator(".step:visible")).to_contain_text("2 of ")
+    expect(page.locator("#hit-2 mark")).to_be_in_viewport()
+    page.get_by_role("link", name="Previous place").click()
+    expect(page).to_have_url(re.compile("#hit-1$"))
+    assert page.locator("html").evaluate("html => html.scrollWidth") <= 320
+
+
+def test_walks_from_result_to_result_and_back_to_the_list(live_server: LiveServer, page: Page) -> None:
+    page.goto(f"{live_server.url}/articles/?q=nuclear&sort=oldest")
+    titles = page.locator(".results h2 a").all_inner_texts()
+    page.locator(".results h2 a").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(titles[0])
+    page.get_by_role("link", name="Next result").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(titles[1])
+    expect(page.get_by_role("navigation", name="Results").first).to_contain_text("2 of ")
+    page.get_by_role("link", name="Back to the results").first.click()
+    expect(page).to_have_url(re.compile(r"/articles/\?q=nuclear&sort=oldest#article-\d+$"))
+    expect(page.locator("li:target")).to_contain_text(titles[1])
