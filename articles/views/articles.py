@@ -7,10 +7,12 @@ from django.db.models.functions import Substr
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 
+from articles.citing import Reference
 from articles.echoes import echoes
 from articles.facets import article_facets
 from articles.filters import ArticleFilter
 from articles.histogram import histogram
+from articles.metadata import highwire, news_article
 from articles.models import Article, Quote, Review
 from articles.neighbours import Neighbours
 from articles.passages import Place, passages
@@ -67,6 +69,7 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
     if slug != found.slug:
         return redirect(f"{found.get_absolute_url()}?{request.GET.urlencode()}".rstrip("?"), permanent=True)
     asked = ArticleFilter.of(request.GET)
+    reference = Reference.of(found, request.build_absolute_uri(found.get_absolute_url()))
     places = places_of(found, asked.question)
     context = {
         "article": found,
@@ -75,6 +78,9 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
         "neighbours": Neighbours.of(found, asked),
         "paragraphs": list(passages(found.body, found.quotes.standing().select_related("speaker"), places)),
         "elsewhere": elsewhere(found),
+        "reference": reference,
+        "highwire": highwire(reference),
+        "linked": news_article(reference, found.word_count),
         "canonical": request.build_absolute_uri((found.original or found).get_absolute_url()),
         "files": found.files.exists(),
     }
