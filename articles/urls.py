@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern] = [
     # /quotes/
     path("quotes/", quotes.index, name="quotes"),
     path("quotes/<int:id>/", quotes.quote, name="quote"),
+    re_path(r"^quotes/(?P<pk>[0-9]{1,19})\.(?P<form>csl\.json|bib|ris)$", citations.quote_as, name="quote-as"),
     # /articles/<id>/<slug>.bib and its other forms
     re_path(
         r"^articles/(?P<pk>[0-9]{1,19})/(?P<slug>[^/.]+)\.(?P<form>csl\.json|bib|ris|txt|json)$",

@@ -19,6 +19,7 @@ from articles.passages import Place, passages
 from articles.questions import Question
 from articles.records import elsewhere, with_links
 from articles.search import hits
+from articles.styles import citations
 from articles.views import public_page
 from articles.views.lists import list_context, without_empty_values
 
@@ -79,6 +80,7 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
         "paragraphs": list(passages(found.body, found.quotes.standing().select_related("speaker"), places)),
         "elsewhere": elsewhere(found),
         "reference": reference,
+        "citations": citations(reference),
         "highwire": highwire(reference),
         "linked": news_article(reference, found.word_count),
         "canonical": request.build_absolute_uri((found.original or found).get_absolute_url()),

@@ -17,6 +17,7 @@ from articles.neighbours import Neighbours
 from articles.passages import around
 from articles.questions import Question
 from articles.search import Searchable
+from articles.styles import citations
 from articles.views import public_page
 from articles.views.lists import list_context, without_empty_values
 
@@ -47,6 +48,7 @@ def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the 
     context = {
         "quote": found,
         "reference": reference,
+        "citations": citations(reference),
         "highwire": highwire(reference),
         "linked": quotation(found, reference, root + found.article.get_absolute_url()),
         "neighbours": Neighbours.of(found, QuoteFilter.of(request.GET)),

@@ -37,3 +37,18 @@ def test_walks_from_result_to_result_and_back_to_the_list(live_server: LiveServe
     page.get_by_role("link", name="Back to the results").first.click()
     expect(page).to_have_url(re.compile(r"/articles/\?q=nuclear&sort=oldest#article-\d+$"))
     expect(page.locator("li:target")).to_contain_text(titles[1])
+
+
+def test_offers_to_copy_a_citation_only_where_that_can_be_done(live_server: LiveServer, page: Page) -> None:
+    article = Article.objects.get(title__startswith="Biden and Putin Meet")
+    page.goto(live_server.url + article.get_absolute_url())
+    mla = page.locator("dt", has_text="MLA").locator("+ dd .copyable")
+    expect(mla).to_contain_text(article.title)
+    copies = page.get_by_role("button", name="Copy MLA")
+    if not page.evaluate("matchMedia('(scripting: enabled)').matches"):
+        expect(copies).to_have_count(0)
+        return
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    copies.click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == mla.inner_text()
