@@ -12,6 +12,7 @@ from articles.echoes import echoes
 from articles.facets import article_facets
 from articles.filters import ArticleFilter
 from articles.histogram import histogram
+from articles.marking import Passage
 from articles.metadata import highwire, news_article
 from articles.models import Article, Quote, Review
 from articles.neighbours import Neighbours
@@ -72,12 +73,17 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
     asked = ArticleFilter.of(request.GET)
     reference = Reference.of(found, request.build_absolute_uri(found.get_absolute_url()))
     places = places_of(found, asked.question)
+    quotes = found.quotes.standing().select_related("speaker")
+    passage = Passage.asked(request.GET)
+    linked = passage.find(found.body) if passage else None
     context = {
         "article": found,
         "question": asked.question,
         "places": places,
         "neighbours": Neighbours.of(found, asked),
-        "paragraphs": list(passages(found.body, found.quotes.standing().select_related("speaker"), places)),
+        "paragraphs": list(passages(found.body, quotes, places, linked or (0, 0))),
+        "passage": passage,
+        "linked_place": linked,
         "elsewhere": elsewhere(found),
         "reference": reference,
         "citations": citations(reference),

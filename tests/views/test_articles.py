@@ -1,6 +1,8 @@
 """The first page, the list of articles, an article, its raw file."""
 
+import re
 from datetime import date
+from html import unescape
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,6 +15,7 @@ from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from articles.marking import Passage
 from articles.models import (
     Article,
     ArticleAuthor,
@@ -158,6 +161,42 @@ def test_each_place_leads_to_the_one_before_and_the_one_after(client: Client) ->
     assert ["1 of 3" in places[0], "2 of 3" in places[1], "3 of 3" in places[2]] == [True] * 3
     led = [[number for number in (1, 2, 3) if f'href="#hit-{number}"' in place] for place in places]
     assert led == [[2], [1, 3], [2]]
+
+
+def test_opens_a_linked_passage_marked(client: Client) -> None:
+    article = make_article(body="First the boats.\n\nThen “the quay and the sea” came.\n\nLast.")
+    make_quote(article, "“the quay and the sea”")
+    html = text_of(client, article.get_absolute_url(), passage="Then the quay and the sea")
+    assert '<mark class="passage" id="passage">Then </mark>' in html
+    assert html.count('id="passage"') == 1
+    assert html.count('class="passage"') == 2
+    assert '<meta name="robots" content="noindex, follow">' in html
+
+
+def test_each_paragraph_has_a_link_that_opens_it_marked(client: Client) -> None:
+    article = make_article(body="First the boats.\n\n## Head\n\nThen <the> quay.")
+    links = re.findall(r'class="pilcrow" href="([^"#]*)#passage"', text_of(client, article.get_absolute_url()))
+    marked = [
+        re.findall(r'id="passage">([^<]*)<', text_of(client, article.get_absolute_url() + unescape(link)))
+        for link in links
+    ]
+    assert marked == [["First the boats."[:-1]], ["Then &lt;the&gt; quay"]]
+
+
+def test_a_link_holds_when_the_text_around_is_imported_anew(client: Client) -> None:
+    article = make_article(body="An opening.\n\nThe boats came in at dawn. Nobody saw them.")
+    start = article.body.index("Nobody")
+    link = Passage.at(article.body, start, start + len("Nobody saw them")).query
+    article.body = "Another, longer opening.\n\nNobody knew.\n\nThe ships came in at dawn; nobody saw\nthem, he said."
+    article.save()
+    assert 'id="passage">nobody saw\nthem</mark>' in text_of(client, article.get_absolute_url() + link)
+
+
+def test_says_that_a_passage_is_gone(client: Client) -> None:
+    html = text_of(client, make_article().get_absolute_url(), passage=MARKUP)
+    assert "no longer in the text" in html
+    assert 'id="passage"' not in html
+    assert "<img" not in html
 
 
 def test_leads_through_the_results_and_back_to_them(client: Client) -> None:
