@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern] = [
     path("articles/", articles.index, name="articles"),
     path("articles/<int:id>/<str:slug>/", articles.article, name="article"),
     path("articles/<int:id>/<str:slug>/raw", articles.raw, name="raw"),
+    path("articles/<int:id>/<str:slug>/differences", articles.differences, name="differences"),
     # /quotes/
     path("quotes/", quotes.index, name="quotes"),
     path("quotes/<int:id>/", quotes.quote, name="quote"),

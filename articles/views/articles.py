@@ -7,6 +7,7 @@ from django.db.models.functions import Substr
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 
+from articles import differing
 from articles.citing import Reference
 from articles.echoes import echoes
 from articles.facets import article_facets
@@ -93,6 +94,23 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
         "files": found.files.exists(),
     }
     return render(request, "articles/article.html", context)
+
+
+@public_page
+def differences(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002
+    """What a copy left out of its original, and what it added."""
+    found = get_object_or_404(Article.objects.public().defer("search", "signature"), pk=id)
+    original = get_object_or_404(Article.objects.public().defer("search", "signature"), pk=found.original_id)
+    if slug != found.slug:
+        return redirect("differences", found.pk, found.slug, permanent=True)
+    context = {
+        "article": found,
+        "original": original,
+        "rows": differing.differences(original.body, found.body),
+        "cut": differing.is_cut(original.body) or differing.is_cut(found.body),
+        "most": differing.PARAGRAPHS,
+    }
+    return render(request, "articles/differences.html", context)
 
 
 @public_page

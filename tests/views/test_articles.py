@@ -275,6 +275,28 @@ def test_a_copy_says_of_what_and_gives_its_address_as_the_one_to_go_by(client: C
     assert "Second Site" not in published
 
 
+def test_shows_what_a_copy_left_out_and_added(client: Client) -> None:
+    original = make_article(body=f"The boats left.\n\nNobody saw {MARKUP} them.", source="First Site")
+    copy = make_article(body=f"The boats left.\n\nSomebody saw {MARKUP} them.", original=original, copy_kind="copy")
+    address = reverse("differences", args=[copy.pk, copy.slug])
+    for page in (original.get_absolute_url(), copy.get_absolute_url(), "/articles/"):
+        assert f'href="{address}"' in text_of(client, page)
+    html = text_of(client, address)
+    assert "1 paragraph the same" in html
+    assert "<del>Nobody </del><ins>Somebody </ins>saw &lt;script&gt;" in html
+    assert client.get(f"/articles/{copy.pk}/other/differences")["Location"] == address
+
+
+def test_compares_nothing_that_is_hidden_or_no_copy(client: Client) -> None:
+    original = make_article()
+    copy = make_article(original=original, copy_kind="copy")
+    assert client.get(reverse("differences", args=[original.pk, original.slug])).status_code == 404
+    for hidden in (copy, original):
+        Article.objects.update(status=Article.Status.UNREVIEWED)
+        Article.objects.filter(pk=hidden.pk).update(status=Article.Status.HIDDEN)
+        assert client.get(reverse("differences", args=[copy.pk, copy.slug])).status_code == 404
+
+
 def test_an_original_names_its_copies(client: Client) -> None:
     article = make_full(1)
     html = text_of(client, article.get_absolute_url())
