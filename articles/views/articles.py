@@ -13,6 +13,7 @@ from articles.echoes import echoes
 from articles.facets import article_facets
 from articles.filters import ArticleFilter
 from articles.histogram import histogram
+from articles.likeness import more_like
 from articles.marking import Passage
 from articles.metadata import highwire, news_article
 from articles.models import Article, Quote, Review
@@ -28,6 +29,7 @@ from articles.views.lists import list_context, without_empty_values
 LATEST = 6
 ECHOES = 3  # quotations on the first page
 RAW_BYTES = 500_000  # of a raw file on its page
+WORDS_A_MINUTE = 238  # that grown-ups read of English prose: Brysbaert (2019), over 190 studies
 
 HEAVY = ("body", "search", "signature")  # columns that no list shows
 
@@ -86,6 +88,8 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
         "passage": passage,
         "linked_place": linked,
         "elsewhere": elsewhere(found),
+        "minutes": round(found.word_count / WORDS_A_MINUTE),
+        "like": more_like(found),
         "reference": reference,
         "citations": citations(reference),
         "highwire": highwire(reference),

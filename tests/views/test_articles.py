@@ -404,6 +404,28 @@ def test_asks_as_often_for_fifty_articles_as_for_one(client: Client) -> None:
     assert max(before) <= 30
 
 
+def test_asks_a_fixed_number_of_times_for_an_article(client: Client) -> None:
+    article = make_full(1)
+    address = article.get_absolute_url()
+    asked = [queries(client, address + query) for query in ("", "?passage=opens", "?q=lantern", "?sort=oldest")]
+    assert asked == [11, 11, 16, 14]
+
+
+def test_says_how_long_it_takes_to_read(client: Client) -> None:
+    assert "to read" not in text_of(client, make_article(word_count=100).get_absolute_url())
+    assert "1 minute to read" in text_of(client, make_article(word_count=300).get_absolute_url())
+    assert "5 minutes to read" in text_of(client, make_article(word_count=1200).get_absolute_url())
+
+
+def test_offers_more_like_it(client: Client) -> None:
+    summit = make_summit()
+    article, other = make_article(title="Tide"), make_article(title="Quay")
+    assert "More like this" not in text_of(client, article.get_absolute_url())
+    for one in (article, other):
+        one.summit_links.create(summit=summit)
+    assert f'<a href="{other.get_absolute_url()}">Quay</a>' in text_of(client, article.get_absolute_url())
+
+
 NAMES = ["q", "region", "theme", "leader", "author", "summit", "source", "from", "to", "sort", "page", "other"]
 NASTY = st.text(max_size=40) | st.sampled_from(
     ["\0", "a\0b", "\u202e", ":*", "<->", "9999", "0001-01-01", "x" * 10_000]
