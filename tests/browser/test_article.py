@@ -75,6 +75,20 @@ def test_links_to_a_paragraph_by_keyboard_and_opens_it_marked(live_server: LiveS
     assert page.locator("html").evaluate("html => html.scrollWidth") <= 320
 
 
+def test_prints_the_address_and_the_citation_and_nothing_to_press(live_server: LiveServer, page: Page) -> None:
+    article = Article.objects.get(title__startswith="Biden and Putin Meet")
+    address = live_server.url + article.get_absolute_url()
+    page.goto(address + "?q=putin#hit-1")
+    head = page.locator(".on-paper")
+    expect(head).to_be_hidden()
+    page.emulate_media(media="print", color_scheme="dark")
+    expect(head).to_have_text(f"From the archive On Record: {address}")
+    expect(page.locator(".cite dd").first).to_contain_text(article.title)
+    assert page.locator(".walk:visible, .step:visible, .pilcrow:visible, button:visible, .tags:visible").count() == 0
+    expect(page.locator("body")).to_have_css("color", "rgb(0, 0, 0)")
+    expect(page.locator("html")).to_have_css("background-color", "rgb(255, 255, 255)")
+
+
 SELECT = """([first, last]) => {
   const texts = document.createTreeWalker(document.querySelector(".prose"), NodeFilter.SHOW_TEXT), range = new Range();
   for (let node; (node = texts.nextNode());) {
