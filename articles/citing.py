@@ -1,4 +1,4 @@
-"""An article as a reference manager wants it: BibTeX, RIS and CSL-JSON.
+"""An article, or a quote in one, as a reference manager wants it: BibTeX, RIS and CSL-JSON.
 
 A reference is one line a field: no line break, brace or backslash of a title can open a field of its own. A text that
 does not say its day has no date here either, and styles print "n.d.".
@@ -6,14 +6,14 @@ does not say its day has no date here either, and styles print "n.d.".
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Self
 
 from django.utils.encoding import iri_to_uri
 from django.utils.text import slugify
 
-from articles.models import Article
+from articles.models import Article, Quote
 
 ARCHIVE = "On Record"
 
@@ -65,6 +65,11 @@ class Name:
         first = next((i for i, word in enumerate(words[1:-1], 1) if word in PARTICLES), len(words) - 1)
         return cls(" ".join(words[first:]), " ".join(words[:first]), suffix)
 
+    @property
+    def spoken(self) -> str:
+        """The name in the order in which it is said."""
+        return " ".join(filter(None, (self.given, self.family, self.suffix)))
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -76,6 +81,7 @@ class Reference:
     url: str  # where it was published, else its page in the archive
     archived: str  # its page in the archive
     language: str
+    said: str = ""  # who said what, where it is a quote that is cited: "Ada Example: “Words”"
 
     @classmethod
     def of(cls, article: Article, address: str) -> Self:
@@ -94,6 +100,13 @@ class Reference:
             language=_line(article.language),
         )
 
+    @classmethod
+    def of_quote(cls, quote: Quote, address: str) -> Self:
+        """Return the reference to a quote whose page in the archive is at `address`: to its article, and the words."""
+        article = cls.of(quote.article, address)
+        said = _line(f"{quote.said_by or 'Speaker unknown'}: {quote.short}")
+        return replace(article, key=f"{article.key}-{quote.number}", said=said)
+
 
 def bibtex(reference: Reference) -> str:
     """Return a BibTeX entry in UTF-8 (an `@misc`, the one type that needs no journal)."""
@@ -107,6 +120,7 @@ def bibtex(reference: Reference) -> str:
         "howpublished": _tex(reference.site),
         "url": reference.url,
         "note": f"{ARCHIVE}: \\url{{{reference.archived}}}",
+        "annote": _tex(reference.said),
         "language": _tex(reference.language),
     }
     lines = (f"  {name} = {{{value}}}" for name, value in fields.items() if value)
@@ -128,6 +142,7 @@ def ris(reference: Reference) -> str:
         ("DB", ARCHIVE),
         ("L2", reference.archived),
         ("LA", reference.language),
+        ("N1", reference.said),
     ]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in fields if value) + "ER  - \r\n"
 
@@ -146,6 +161,7 @@ def csl(reference: Reference) -> list[dict[str, Any]]:
         "archive": ARCHIVE,
         "archive_location": reference.archived,
         "language": reference.language,
+        "note": reference.said,
     }
     return [{key: value for key, value in item.items() if value}]
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
+from articles.marking import Passage
 from articles.models import Quote
 from articles.reading.quotes.segments import segments
 
@@ -38,7 +39,10 @@ class Run:
     text: str
     quote: Quote | None = None  # the innermost quote that holds them
     opens: bool = False  # whether that quote starts here
-    hit: bool = False  # whether they were searched for
+    hit: int = 0  # the number, from 1, of the searched words that they are or are a part of; 0: they are not
+    is_first: bool = False  # whether those words start here
+    linked: bool = False  # whether they are of the passage that a link named
+    opens_link: bool = False  # whether that passage starts here
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Paragraph:
     kind: Kind
     runs: tuple[Run, ...]
     quotes: tuple[Quote, ...]
+    link: str  # the query string that leads to it, wherever it will stand
 
     @property
     def said(self) -> list[Quote]:
@@ -56,7 +61,9 @@ class Paragraph:
         return [quote for quote in self.quotes if quote.said_by]
 
 
-def passages(body: str, quotes: Iterable[Quote], hits: Sequence[Place] = ()) -> Iterator[Paragraph]:
+def passages(
+    body: str, quotes: Iterable[Quote], hits: Sequence[Place] = (), linked: Place = (0, 0)
+) -> Iterator[Paragraph]:
     """Yield the paragraphs of a body. Hits stand in order, apart; a quote without a place is in no paragraph."""
     placed = [said for quote in quotes for said in _parts(quote)]
     placed.sort(key=lambda said: (said.start, -said.end))  # what lies within another comes after it
@@ -65,7 +72,8 @@ def passages(body: str, quotes: Iterable[Quote], hits: Sequence[Place] = ()) -> 
         start, end = match.start() + len(opening), match.end()
         here = [said for said in placed if said.start < end and said.end > start]
         opened = tuple(said.quote for said in here if said.is_first and said.start >= match.start())
-        yield Paragraph(number, OPENINGS.get(opening, "text"), tuple(_runs(body, (start, end), here, hits)), opened)
+        runs = tuple(_runs(body, (start, end), here, hits, linked))
+        yield Paragraph(number, OPENINGS.get(opening, "text"), runs, opened, Passage.at(body, start, end).query)
 
 
 def _parts(quote: Quote) -> Iterator[Said]:
@@ -90,10 +98,10 @@ def around(body: str, start: int, end: int) -> tuple[str, str]:
     return before, after
 
 
-def _runs(body: str, span: Place, quotes: Sequence[Said], hits: Sequence[Place]) -> Iterator[Run]:
+def _runs(body: str, span: Place, quotes: Sequence[Said], hits: Sequence[Place], linked: Place) -> Iterator[Run]:
     start, end = span
-    hits = hits[bisect_right(hits, start, key=itemgetter(1)) : bisect_left(hits, end, key=itemgetter(0))]
-    edges = {edge for said in quotes for edge in said[:2]} | {edge for hit in hits for edge in hit}
+    here = hits[bisect_right(hits, start, key=itemgetter(1)) : bisect_left(hits, end, key=itemgetter(0))]
+    edges = {edge for said in quotes for edge in said[:2]} | {edge for place in (*here, linked) for edge in place}
     cuts = sorted({start, end} | {edge for edge in edges if start < edge < end})
     opened = {said.quote.number for said in quotes if said.start < start}  # in a paragraph before
     for left, right in pairwise(cuts):
@@ -102,5 +110,15 @@ def _runs(body: str, span: Place, quotes: Sequence[Said], hits: Sequence[Place])
         if said:
             opened.add(said.quote.number)
         place = bisect_right(hits, left, key=itemgetter(0)) - 1
-        hit = place >= 0 and left < hits[place][1]
-        yield Run(body[left:right], said.quote if said else None, opens, hit)
+        hit = place + 1 if place >= 0 and left < hits[place][1] else 0
+        is_first = hit > 0 and left == hits[place][0]
+        is_linked = linked[0] <= left < linked[1]
+        yield Run(
+            body[left:right],
+            said.quote if said else None,
+            opens,
+            hit,
+            is_first,
+            is_linked,
+            is_linked and left == linked[0],
+        )

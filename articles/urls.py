@@ -17,10 +17,12 @@ urlpatterns: list[URLPattern] = [
     path("articles/", articles.index, name="articles"),
     path("articles/<int:id>/<str:slug>/", articles.article, name="article"),
     path("articles/<int:id>/<str:slug>/raw", articles.raw, name="raw"),
+    path("articles/<int:id>/<str:slug>/differences", articles.differences, name="differences"),
     # /quotes/
     path("quotes/", quotes.index, name="quotes"),
     path("quotes/who/", who.who, name="who"),
     path("quotes/<int:id>/", quotes.quote, name="quote"),
+    re_path(r"^quotes/(?P<pk>[0-9]{1,19})\.(?P<form>csl\.json|bib|ris)$", citations.quote_as, name="quote-as"),
     # /articles/<id>/<slug>.bib and its other forms
     re_path(
         r"^articles/(?P<pk>[0-9]{1,19})/(?P<slug>[^/.]+)\.(?P<form>csl\.json|bib|ris|txt|json)$",

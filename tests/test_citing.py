@@ -4,10 +4,13 @@ import re
 from datetime import date
 
 import pytest
+import rispy
+from bibtexparser.entrypoint import parse_string
+from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
 
 from articles.citing import Name, Reference, bibtex, csl, ris
 from articles.models import Author
-from tests.making import make_article
+from tests.making import make_article, make_quote, make_speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -85,6 +88,57 @@ def test_no_field_of_an_article_adds_a_field_to_ris() -> None:
     fields = ris_fields(ris(hostile_reference()))
     assert [tag for tag, _ in fields] == ["TY", "ID", "AU", "TI", "T2", "UR", "DB", "L2", "LA", "ER"]
     assert fields[0] == ("TY", "ELEC")
+
+
+def test_a_bibtex_parser_reads_what_was_meant() -> None:
+    reference = make_reference("Ada Example", "Reuters", title="Harbour: 5 % & “more”", published=date(2016, 11, 5))
+    library = parse_string(
+        bibtex(reference), append_middleware=[LatexDecodingMiddleware(), SeparateCoAuthors(), SplitNameParts()]
+    )
+    (entry,) = library.entries
+    assert not library.failed_blocks
+    assert (entry.entry_type, entry.key) == ("misc", reference.key)
+    assert [(name.last, name.first) for name in entry["author"]] == [(["Example"], ["Ada"]), (["Reuters"], [])]
+    assert entry["title"].strip("{}") == "Harbour: 5 % & “more”"
+    assert (entry["year"], entry["month"], entry["day"]) == ("2016", "11", "5")
+    assert (entry["howpublished"], entry["url"]) == ("Site", "https://site.test/a")
+
+
+def test_a_ris_parser_reads_what_was_meant() -> None:
+    reference = make_reference("Ada Example", "Reuters", title="Harbour: 5 % & “more”", published=date(2016, 11, 5))
+    (entry,) = rispy.loads(ris(reference))
+    assert (entry["type_of_reference"], entry["id"]) == ("ELEC", reference.key)
+    assert entry["authors"] == ["Example, Ada", "Reuters"]
+    assert entry["title"] == "Harbour: 5 % & “more”"
+    assert (entry["year"], entry["date"]) == ("2016", "2016/11/05")
+    assert entry["secondary_title"] == "Site"
+    assert entry["urls"] == ["https://site.test/a"]
+    assert not entry.get("unknown_tag")
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_parsers_find_one_entry_in_a_hostile_reference(number: int) -> None:
+    references = [hostile_reference(), hostile_quote()]
+    library = parse_string(bibtex(references[number]))
+    assert (len(library.entries), len(library.blocks)) == (1, 1)
+    assert len(rispy.loads(ris(references[number]))) == 1
+
+
+def test_a_quote_is_cited_with_its_words_and_who_said_them() -> None:
+    article = make_article(body="She said: “The tide is out.”")
+    quote = make_quote(article, "“The tide is out.”", make_speaker("Ada Example"))
+    reference = Reference.of_quote(quote, "https://archive.test/quotes/1/")
+    said = "Ada Example: “The tide is out.”"
+    assert bibtex_fields(bibtex(reference))["annote"] == said
+    assert ("N1", said) in ris_fields(ris(reference))
+    assert csl(reference)[0]["note"] == said
+    assert reference.archived == "https://archive.test/quotes/1/"
+    assert reference.key == f"article-{article.pk}-1"
+
+
+def hostile_quote() -> Reference:
+    article = make_article(body=f"“{HOSTILE}”")
+    return Reference.of_quote(make_quote(article, f"“{HOSTILE}”"), ADDRESS)
 
 
 def hostile_reference() -> Reference:

@@ -64,6 +64,17 @@ def test_marks_hits_within_and_across_quotes() -> None:
     assert [run.opens for run in paragraph.runs] == [False, False, True, False, False]
 
 
+def test_numbers_hits_through_the_body_once_each() -> None:
+    hits = [(3, 7), (BODY.index("said"), BODY.index("said") + 9), (BODY.index("Last"), BODY.index("Last") + 4)]
+    found = [run for paragraph in passages(BODY, [quote("“yes, we can”")], hits) for run in paragraph.runs if run.hit]
+    assert [(run.text, run.hit, run.is_first) for run in found] == [
+        ("Head", 1, True),
+        ("said ", 2, True),
+        ("“yes", 2, False),
+        ("Last", 3, True),
+    ]
+
+
 def test_opens_a_quote_over_two_paragraphs_once() -> None:
     long = quote("can” twice.\n\n> Set apart.")
     opening = [run for paragraph in passages(BODY, [long]) for run in paragraph.runs if run.opens]

@@ -1,4 +1,4 @@
-"""Hits of a search in a text: escape, then mark. Nothing else on the pages is ever called safe."""
+"""Hits of a search in a text: escape, then mark. Nothing else that is shown on the pages is ever called safe."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple

@@ -7,21 +7,29 @@ from django.db.models.functions import Substr
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 
+from articles import differing
+from articles.citing import Reference
 from articles.echoes import echoes
 from articles.facets import article_facets
 from articles.filters import ArticleFilter
 from articles.histogram import histogram
+from articles.likeness import more_like
+from articles.marking import Passage
+from articles.metadata import highwire, news_article
 from articles.models import Article, Quote, Review
+from articles.neighbours import Neighbours
 from articles.passages import Place, passages
-from articles.questions import Question, understand
+from articles.questions import Question
 from articles.records import elsewhere, with_links
 from articles.search import hits
+from articles.styles import citations
 from articles.views import public_page
 from articles.views.lists import list_context, without_empty_values
 
 LATEST = 6
 ECHOES = 3  # quotations on the first page
 RAW_BYTES = 500_000  # of a raw file on its page
+WORDS_A_MINUTE = 238  # that grown-ups read of English prose: Brysbaert (2019), over 190 studies
 
 HEAVY = ("body", "search", "signature")  # columns that no list shows
 
@@ -61,22 +69,52 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @public_page
 def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002 – the address names it so
-    """An article with its quotes marked, and the words of `q` where they stand."""
+    """An article with its quotes marked, the words of `q` where they stand, and its place in the list it is from."""
     found = get_object_or_404(with_links(Article.objects.public()), pk=id)
     if slug != found.slug:
         return redirect(f"{found.get_absolute_url()}?{request.GET.urlencode()}".rstrip("?"), permanent=True)
-    question = understand(request.GET.get("q", ""))
-    places = places_of(found, question)
+    asked = ArticleFilter.of(request.GET)
+    reference = Reference.of(found, request.build_absolute_uri(found.get_absolute_url()))
+    places = places_of(found, asked.question)
+    quotes = found.quotes.standing().select_related("speaker")
+    passage = Passage.asked(request.GET)
+    linked = passage.find(found.body) if passage else None
     context = {
         "article": found,
-        "question": question,
+        "question": asked.question,
         "places": places,
-        "paragraphs": list(passages(found.body, found.quotes.standing().select_related("speaker"), places)),
+        "neighbours": Neighbours.of(found, asked),
+        "paragraphs": list(passages(found.body, quotes, places, linked or (0, 0))),
+        "passage": passage,
+        "linked_place": linked,
         "elsewhere": elsewhere(found),
+        "minutes": round(found.word_count / WORDS_A_MINUTE),
+        "like": more_like(found),
+        "reference": reference,
+        "citations": citations(reference),
+        "highwire": highwire(reference),
+        "linked": news_article(reference, found.word_count),
         "canonical": request.build_absolute_uri((found.original or found).get_absolute_url()),
         "files": found.files.exists(),
     }
     return render(request, "articles/article.html", context)
+
+
+@public_page
+def differences(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002
+    """What a copy left out of its original, and what it added."""
+    found = get_object_or_404(Article.objects.public().defer("search", "signature"), pk=id)
+    original = get_object_or_404(Article.objects.public().defer("search", "signature"), pk=found.original_id)
+    if slug != found.slug:
+        return redirect("differences", found.pk, found.slug, permanent=True)
+    context = {
+        "article": found,
+        "original": original,
+        "rows": differing.differences(original.body, found.body),
+        "cut": differing.is_cut(original.body) or differing.is_cut(found.body),
+        "most": differing.PARAGRAPHS,
+    }
+    return render(request, "articles/differences.html", context)
 
 
 @public_page

@@ -1,4 +1,4 @@
-"""One article in other forms: a reference for a reference manager, plain text, JSON."""
+"""One article in other forms: a reference for a reference manager, plain text, JSON. A quote as a reference."""
 
 import json
 from collections.abc import Callable
@@ -46,10 +46,14 @@ def _csl(reference: Reference) -> str:
     return json.dumps(citing.csl(reference), ensure_ascii=False, indent=1) + "\n"
 
 
+REFERENCES: dict[str, tuple[str, Callable[[Reference], str]]] = {
+    "bib": ("application/x-bibtex; charset=utf-8", citing.bibtex),
+    "ris": ("application/x-research-info-systems; charset=utf-8", citing.ris),
+    "csl.json": ("application/vnd.citationstyles.csl+json", _csl),
+}
+
 FORMS = {
-    "bib": Form("application/x-bibtex; charset=utf-8", _cited(citing.bibtex), attached=True),
-    "ris": Form("application/x-research-info-systems; charset=utf-8", _cited(citing.ris), attached=True),
-    "csl.json": Form("application/vnd.citationstyles.csl+json", _cited(_csl), attached=True),
+    **{form: Form(kind, _cited(write), attached=True) for form, (kind, write) in REFERENCES.items()},
     "txt": Form("text/plain; charset=utf-8", _text),
     "json": Form("application/json", _json),
 }
@@ -61,9 +65,26 @@ def article_as(request: HttpRequest, pk: int, slug: str, form: str) -> HttpRespo
     article = get_object_or_404(records.with_links(Article.objects.public()), pk=pk)
     if slug != article.slug:
         return redirect("article-as", article.pk, article.slug, form, permanent=True)
-    written = FORMS[form].write(article, request.build_absolute_uri("/").removesuffix("/"))
-    response = HttpResponse(written, content_type=FORMS[form].content_type)
-    filename = f"{article.slug or article.pk}.{form}"
-    response["Content-Disposition"] = content_disposition_header(FORMS[form].attached, filename) or "inline"
+    written = FORMS[form].write(article, _root(request))
+    name = f"{article.slug or article.pk}.{form}"
+    return _sent(written, FORMS[form].content_type, name, attached=FORMS[form].attached)
+
+
+@require_safe
+def quote_as(request: HttpRequest, pk: int, form: str) -> HttpResponse:
+    """Send a public quote as a reference."""
+    quote = get_object_or_404(Quote.objects.public().select_related("article", "speaker"), pk=pk)
+    content_type, write = REFERENCES[form]
+    reference = Reference.of_quote(quote, _root(request) + quote.get_absolute_url())
+    return _sent(write(reference), content_type, f"{reference.key}.{form}", attached=True)
+
+
+def _root(request: HttpRequest) -> str:
+    return request.build_absolute_uri("/").removesuffix("/")
+
+
+def _sent(written: str, content_type: str, filename: str, *, attached: bool) -> HttpResponse:
+    response = HttpResponse(written, content_type=content_type)
+    response["Content-Disposition"] = content_disposition_header(attached, filename) or "inline"
     response["X-Robots-Tag"] = "noindex"
     return response

@@ -7,13 +7,17 @@ from django.db.models.functions import Coalesce, Greatest, Substr
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from articles.citing import Reference
 from articles.evidence import evidence
 from articles.facets import quote_facets
 from articles.filters import QuoteFilter
+from articles.metadata import highwire, quotation
 from articles.models import Quote
+from articles.neighbours import Neighbours
 from articles.passages import around
 from articles.questions import Question
 from articles.search import Searchable
+from articles.styles import citations
 from articles.views import public_page
 from articles.views.lists import list_context, without_empty_values
 
@@ -39,8 +43,15 @@ def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the 
     found = get_object_or_404(Quote.objects.public().select_related("article", "speaker"), pk=id)
     told = Quote.objects.public().filter(article__original=None, fingerprint=found.fingerprint)
     same = told.exclude(pk=found.pk).exclude(article=found.article.original_id or found.article_id)
+    root = request.build_absolute_uri("/").removesuffix("/")
+    reference = Reference.of_quote(found, root + found.get_absolute_url())
     context = {
         "quote": found,
+        "reference": reference,
+        "citations": citations(reference),
+        "highwire": highwire(reference),
+        "linked": quotation(found, reference, root + found.article.get_absolute_url()),
+        "neighbours": Neighbours.of(found, QuoteFilter.of(request.GET)),
         "evidence": evidence(found),
         "elsewhere": without_bodies(same).order_by(F("article__published").asc(nulls_last=True), "pk")[:ELSEWHERE],
     }

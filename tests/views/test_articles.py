@@ -1,6 +1,8 @@
 """The first page, the list of articles, an article, its raw file."""
 
+import re
 from datetime import date
+from html import unescape
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.lexicon import learn
+from articles.marking import Passage
 from articles.models import (
     Article,
     ArticleAuthor,
@@ -153,6 +156,78 @@ def test_marks_the_words_that_were_searched(client: Client) -> None:
     assert "3 places marked" in html
 
 
+def test_each_place_leads_to_the_one_before_and_the_one_after(client: Client) -> None:
+    html = text_of(client, make_full(1).get_absolute_url(), q="lantern")
+    places = [html.split(f'id="hit-{number}"')[1].split('<span class="hit"')[0] for number in (1, 2, 3)]
+    assert ["1 of 3" in places[0], "2 of 3" in places[1], "3 of 3" in places[2]] == [True] * 3
+    led = [[number for number in (1, 2, 3) if f'href="#hit-{number}"' in place] for place in places]
+    assert led == [[2], [1, 3], [2]]
+
+
+def test_opens_a_linked_passage_marked(client: Client) -> None:
+    article = make_article(body="First the boats.\n\nThen “the quay and the sea” came.\n\nLast.")
+    make_quote(article, "“the quay and the sea”")
+    html = text_of(client, article.get_absolute_url(), passage="Then the quay and the sea")
+    assert '<mark class="passage" id="passage">Then </mark>' in html
+    assert html.count('id="passage"') == 1
+    assert html.count('class="passage"') == 2
+    assert '<meta name="robots" content="noindex, follow">' in html
+
+
+def test_each_paragraph_has_a_link_that_opens_it_marked(client: Client) -> None:
+    article = make_article(body="First the boats.\n\n## Head\n\nThen <the> quay.")
+    links = re.findall(r'class="pilcrow" href="([^"#]*)#passage"', text_of(client, article.get_absolute_url()))
+    marked = [
+        re.findall(r'id="passage">([^<]*)<', text_of(client, article.get_absolute_url() + unescape(link)))
+        for link in links
+    ]
+    assert marked == [["First the boats."[:-1]], ["Then &lt;the&gt; quay"]]
+
+
+def test_a_link_holds_when_the_text_around_is_imported_anew(client: Client) -> None:
+    article = make_article(body="An opening.\n\nThe boats came in at dawn. Nobody saw them.")
+    start = article.body.index("Nobody")
+    link = Passage.at(article.body, start, start + len("Nobody saw them")).query
+    article.body = "Another, longer opening.\n\nNobody knew.\n\nThe ships came in at dawn; nobody saw\nthem, he said."
+    article.save()
+    assert 'id="passage">nobody saw\nthem</mark>' in text_of(client, article.get_absolute_url() + link)
+
+
+def test_says_that_a_passage_is_gone(client: Client) -> None:
+    html = text_of(client, make_article().get_absolute_url(), passage=MARKUP)
+    assert "no longer in the text" in html
+    assert 'id="passage"' not in html
+    assert "<img" not in html
+
+
+def test_leads_through_the_results_and_back_to_them(client: Client) -> None:
+    early, middle, late = (
+        make_article(title="Harbour", slug=f"harbour-{n}", published=date(2000 + n, 1, 1)) for n in (1, 2, 3)
+    )
+    query = "?q=harbour&sort=oldest"
+    assert f'href="{middle.get_absolute_url()}?q=harbour&amp;sort=oldest"' in text_of(client, "/articles/" + query)
+    html = text_of(client, middle.get_absolute_url() + query)
+    assert "2 of 3" in html
+    assert f'href="/articles/?q=harbour&amp;sort=oldest#article-{middle.pk}"' in html
+    assert f'rel="prev nofollow" href="{early.get_absolute_url()}?q=harbour' in html
+    assert f'rel="next nofollow" href="{late.get_absolute_url()}?q=harbour' in html
+    assert '<meta name="robots" content="noindex, follow">' in html
+
+
+def test_leads_back_to_a_list_that_no_longer_holds_the_article(client: Client) -> None:
+    stays, left = make_article(source="Site"), make_article(source="Elsewhere")
+    html = text_of(client, left.get_absolute_url(), source="Site")
+    assert "no longer among the 1 result" in html
+    assert 'href="/articles/?source=Site#results"' in html
+    assert stays.get_absolute_url() in html
+
+
+def test_an_article_opened_by_itself_has_no_results_to_go_back_to(client: Client) -> None:
+    html = text_of(client, make_article().get_absolute_url())
+    assert "Back to the results" not in html
+    assert "noindex" not in html
+
+
 def test_says_that_an_article_is_undated(client: Client) -> None:
     assert "undated" in text_of(client, make_article().get_absolute_url())
 
@@ -196,9 +271,31 @@ def test_a_copy_says_of_what_and_gives_its_address_as_the_one_to_go_by(client: C
     html = text_of(client, copy.get_absolute_url())
     assert "A copy of <a" in html
     assert f'<link rel="canonical" href="http://testserver{original.get_absolute_url()}">' in html
-    published = html.split("Also published by")[1]
+    published = html.split("Also published by")[1].split("</dl>")[0]
     assert published.index("First Site") < published.index("Third Site")
     assert "Second Site" not in published
+
+
+def test_shows_what_a_copy_left_out_and_added(client: Client) -> None:
+    original = make_article(body=f"The boats left.\n\nNobody saw {MARKUP} them.", source="First Site")
+    copy = make_article(body=f"The boats left.\n\nSomebody saw {MARKUP} them.", original=original, copy_kind="copy")
+    address = reverse("differences", args=[copy.pk, copy.slug])
+    for page in (original.get_absolute_url(), copy.get_absolute_url(), "/articles/"):
+        assert f'href="{address}"' in text_of(client, page)
+    html = text_of(client, address)
+    assert "1 paragraph the same" in html
+    assert "<del>Nobody </del><ins>Somebody </ins>saw &lt;script&gt;" in html
+    assert client.get(f"/articles/{copy.pk}/other/differences")["Location"] == address
+
+
+def test_compares_nothing_that_is_hidden_or_no_copy(client: Client) -> None:
+    original = make_article()
+    copy = make_article(original=original, copy_kind="copy")
+    assert client.get(reverse("differences", args=[original.pk, original.slug])).status_code == 404
+    for hidden in (copy, original):
+        Article.objects.update(status=Article.Status.UNREVIEWED)
+        Article.objects.filter(pk=hidden.pk).update(status=Article.Status.HIDDEN)
+        assert client.get(reverse("differences", args=[copy.pk, copy.slug])).status_code == 404
 
 
 def test_an_original_names_its_copies(client: Client) -> None:
@@ -339,6 +436,28 @@ def test_asks_as_often_for_fifty_articles_as_for_five(client: Client) -> None:
         make_full(number)
     assert [queries(client, address) for address in pages_of(article)] == before
     assert max(before) <= 30
+
+
+def test_asks_a_fixed_number_of_times_for_an_article(client: Client) -> None:
+    article = make_full(1)
+    address = article.get_absolute_url()
+    asked = [queries(client, address + query) for query in ("", "?passage=opens", "?q=lantern", "?sort=oldest")]
+    assert asked == [11, 11, 16, 14]
+
+
+def test_says_how_long_it_takes_to_read(client: Client) -> None:
+    assert "to read" not in text_of(client, make_article(word_count=100).get_absolute_url())
+    assert "1 minute to read" in text_of(client, make_article(word_count=300).get_absolute_url())
+    assert "5 minutes to read" in text_of(client, make_article(word_count=1200).get_absolute_url())
+
+
+def test_offers_more_like_it(client: Client) -> None:
+    summit = make_summit()
+    article, other = make_article(title="Tide"), make_article(title="Quay")
+    assert "More like this" not in text_of(client, article.get_absolute_url())
+    for one in (article, other):
+        one.summit_links.create(summit=summit)
+    assert f'<a href="{other.get_absolute_url()}">Quay</a>' in text_of(client, article.get_absolute_url())
 
 
 NAMES = [

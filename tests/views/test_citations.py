@@ -5,7 +5,7 @@ import json
 import pytest
 from django.test import Client
 
-from articles.views.citations import FORMS
+from articles.views.citations import FORMS, REFERENCES
 from tests.views.cast import MARKUP, Cast
 
 pytestmark = pytest.mark.django_db
@@ -67,3 +67,34 @@ def test_markup_is_text_in_plain_text(client: Client) -> None:
         f"{MARKUP}\nAuthor Ada Example\n2001-02-04\nhttp://testserver/articles/"
     )
     assert response["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("form", REFERENCES)
+def test_sends_a_quote_as_a_reference(client: Client, form: str) -> None:
+    quote = Cast().article(title="Harbour").quotes.get()
+    response = client.get(f"/quotes/{quote.pk}.{form}")
+    assert response["Content-Type"] == REFERENCES[form][0]
+    assert response["Content-Disposition"].startswith("attachment")
+    for words in ("Harbour", "One plain phrase", f"http://testserver/quotes/{quote.pk}/"):
+        assert words in response.content.decode()
+
+
+@pytest.mark.parametrize("form", REFERENCES)
+def test_sends_no_hidden_or_rejected_quote(client: Client, form: str) -> None:
+    hidden = Cast().article(status="hidden").quotes.get()
+    rejected = Cast("Ben Example").article(review="rejected").quotes.get()
+    for number in (hidden.pk, rejected.pk, 999_999_999, "9" * 19):
+        assert client.get(f"/quotes/{number}.{form}").status_code == 404
+
+
+def test_pages_show_the_citation_in_each_style(client: Client) -> None:
+    article = Cast().article(title="Harbour", source="The Harbour")
+    for thing in (article, article.quotes.get()):
+        html = client.get(thing.get_absolute_url()).content.decode()
+        for words in (
+            "Example, A. A. (2001, February 4). Harbour.",
+            "“Harbour.” The Harbour, February 4, 2001.",
+            "4 Feb. 2001,",
+        ):
+            assert words in html
+        assert f"http://testserver{thing.get_absolute_url()}" in html
