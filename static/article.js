@@ -1,4 +1,4 @@
-// What a script adds to an article and a quote: buttons that copy. Everything else is there without it.
+// Buttons that copy, where there is a clipboard: on secure addresses.
 
 const said = document.createElement("p");
 said.className = "unseen";
@@ -11,37 +11,21 @@ function button(title, copied, text) {
   made.className = "copy";
   made.textContent = title;
   made.addEventListener("click", async () => {
-    if (await copy(text())) {
-      made.textContent = said.textContent = copied;
-      setTimeout(() => { made.textContent = title; said.textContent = ""; }, 2500);
-    }
+    await clipboard.writeText(text());
+    made.textContent = said.textContent = copied;
+    setTimeout(() => { made.textContent = title; said.textContent = ""; }, 2500);
   });
   return made;
 }
 
-// The clipboard is there on secure addresses only; elsewhere the old way still is.
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const held = document.createElement("textarea");
-    held.value = text;
-    held.className = "unseen";
-    document.body.append(held);
-    held.select();
-    const done = document.execCommand("copy");
-    held.remove();
-    return done;
-  }
-}
+const clipboard = navigator.clipboard;
 
-for (const text of document.querySelectorAll(".copyable")) {
+for (const text of clipboard ? document.querySelectorAll(".copyable") : []) {
   const name = text.closest("dd").previousElementSibling.textContent;
   text.after(button(`Copy ${name}`, "Copied", () => text.textContent.trim()));
 }
 
-// A link to a selected passage names its words and their neighbours, as articles/marking.py reads them.
+// A link to a passage names its words and their neighbours, as articles/marking.py reads them.
 
 const WORD = /[\p{L}\p{N}]+/gu, WHOLE = 12, ENDS = 5, AROUND = 3, FAR = 400;
 const prose = document.querySelector(".prose");
@@ -84,7 +68,7 @@ function grown(beside, text, cut, joined) {
   return [beside.replace(cut, ""), joined(part)];
 }
 
-if (prose && document.querySelector(".article [id='p-1']")) {
+if (clipboard && prose && document.querySelector(".article [id='p-1']")) {
   const share = button("Copy link to this passage", "Link copied", () => link(selected));
   share.classList.add("share");
   share.hidden = true;
