@@ -16,6 +16,7 @@ Place = tuple[int, int]
 
 WORD = re.compile(r"[^\W_]+")
 BETWEEN = r"[\W_]+"
+CLOSING = re.compile(r"[^\w\s]{1,4}(?=\n\n|\Z)")  # marks at the end of a paragraph
 WHOLE = 12  # words of a passage that is named from end to end
 ENDS = 5  # words that name each end of a longer one
 AROUND = 3  # words before and after
@@ -73,6 +74,8 @@ class Passage:
             fit = _alike(_before(body, match.start())[::-1], self.before[::-1]) + _alike(_after(body, end), self.after)
             if fit > best:
                 best, found = fit, (match.start(), end)
+        if found and (closing := CLOSING.match(body, found[1])):
+            return found[0], closing.end()
         return found
 
     def _end(self, body: str, end: int) -> int | None:

@@ -43,10 +43,12 @@ def test_finds_no_words_that_are_not_there(passage: Passage) -> None:
     ("passage", "text"),
     [
         (Passage(("TIDE", "is")), "tide is"),
+        (Passage(("they", "said")), "they said."),
+        (Passage(("is", "out"), after=("they",)), "is out"),
         (Passage(("out", "We")), "out. We"),
         (Passage(("wait", "The")), "wait.\n\n> The"),
         (Passage(("tide", "is", "out"), before=("nothing", "Then", "THE")), "tide is out"),
-        (Passage(("wait",), until=("they", "said")), "wait.\n\n> The tide is out, they said"),
+        (Passage(("wait",), until=("they", "said")), "wait.\n\n> The tide is out, they said."),
     ],
 )
 def test_finds_words_whatever_stands_between_them(passage: Passage, text: str) -> None:

@@ -125,5 +125,5 @@ def test_copies_a_link_to_what_is_selected(live_server: LiveServer, page: Page, 
     assert " ".join(marked.split()) == (
         "mayor said: “The quay is closed.” Nobody cheered. The quay is closed still"
         if long
-        else "quay is closed still, at the moment"
+        else "quay is closed still, at the moment."
     )
