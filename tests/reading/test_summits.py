@@ -198,3 +198,11 @@ def test_gives_the_words_and_their_place_in_the_body() -> None:
 
 def test_settles_a_bare_series_by_a_place_in_its_sentence() -> None:
     assert slugs("While in Lima, he met other APEC leaders.", date(2016, 11, 21)) == ["apec-2016-lima"]
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize(
+    "told", ["last year’s", "next year’s", "last month’s", "next month’s", "this week’s", "the 17th"]
+)
+def test_reads_an_article_of_the_first_and_last_day_there_is(told: str, published: date) -> None:
+    assert set(slugs(f"They met at {told} G20 summit in Hangzhou.", published)) <= {"g20-2016-hangzhou"}

@@ -5,7 +5,7 @@ names no place and no day is no particular one, and so is none.
 """
 
 from collections import defaultdict
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Found, Span
@@ -15,10 +15,14 @@ from articles.reading.summits.settling import Settled, settle_all
 
 __all__ = ["find_summits"]
 
+FIRST_YEAR, LAST_YEAR = MINYEAR + 2, MAXYEAR - 2  # days are counted a year or two from the article's own
+
 
 def find_summits(title: str, body: str, published: date | None, gazetteer: Gazetteer) -> tuple[Found, ...]:
     """Return the meetings that the article names, the most named first; evidence is offsets into the body."""
     text, before = f"{title}\n\n{body}", len(title) + 2
+    if published and not FIRST_YEAR < published.year < LAST_YEAR:
+        published = None
     groups: dict[str, list[Settled]] = defaultdict(list)
     for settled in settle_all(scenes(text, listing(gazetteer), published), text, published):
         groups[settled.summit.slug].append(settled)
