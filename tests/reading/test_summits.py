@@ -201,8 +201,6 @@ def test_settles_a_bare_series_by_a_place_in_its_sentence() -> None:
 
 
 @pytest.mark.parametrize("published", [date.min, date.max])
-@pytest.mark.parametrize(
-    "told", ["last year’s", "next year’s", "last month’s", "next month’s", "this week’s", "the 17th"]
-)
+@pytest.mark.parametrize("told", ["last year’s", "next year’s", "last month’s", "next month’s", "this week’s"])
 def test_reads_an_article_of_the_first_and_last_day_there_is(told: str, published: date) -> None:
     assert set(slugs(f"They met at {told} G20 summit in Hangzhou.", published)) <= {"g20-2016-hangzhou"}
