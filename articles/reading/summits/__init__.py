@@ -24,7 +24,7 @@ def find_summits(title: str, body: str, published: date | None, gazetteer: Gazet
     if published and not FIRST_YEAR < published.year < LAST_YEAR:
         published = None
     groups: dict[str, list[Settled]] = defaultdict(list)
-    for settled in settle_all(scenes(text, listing(gazetteer), published), text, published):
+    for settled in settle_all(scenes(text, len(title), listing(gazetteer), published), text, published):
         groups[settled.summit.slug].append(settled)
     found = [_found(sorted(group, key=lambda settled: settled.start), before) for group in groups.values()]
     return tuple(sorted(found, key=lambda summit: (-len(summit.evidence) - 3 * summit.in_title, summit.slug)))

@@ -8,19 +8,20 @@ import re
 from datetime import date, timedelta
 
 from articles.reading.moments import MONTHS
+from articles.reading.summits.tense import AHEAD
 
 Days = tuple[date, date]  # the first and the last
 
 BEFORE, AFTER = 40, 60  # characters read on either side
 
-_ORDINALS = (
+ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh"),
     *("eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth"),
     *("fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _ORDINAL = re.compile(
-    rf"\b(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<roman>[IVXL]+)|(?<=[Tt]he )(?P<word>(?i:{'|'.join(_ORDINALS)})))"
+    rf"\b(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<roman>[IVXL]+)|(?<=[Tt]he )(?P<word>(?i:{'|'.join(ORDINALS)})))"
     r"(?:[\s-](?i:annual|regular|ordinary|edition of the))?[\s-]$"
 )
 
@@ -43,9 +44,9 @@ _WHO = (
 )
 _OF_OTHERS = re.compile(
     rf"(?:['’]s?)?\s(?:(?:of|for|between|among)\s)?(?:the\s|their\s)?(?:(?!and\b)[\w-]+\s){{0,2}}{_WHO}"
+    r"|\s(?:finance|foreign|trade|defen[cs]e)\s(?:chiefs|heads)\b"
 )
 _OUT_OF_TURN = re.compile(r"\b(?:extraordinary|emergency|special)\b", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:will|would|due to|set to|plans? to|ahead of|upcoming|coming|prepar\w+)\b", re.IGNORECASE)
 _A_GROUP = re.compile(
     r"(?:['’]s?)?\s(?:(?:countries|nations|economies|states|members?|partners|powers|group)\b(?!\s(?:meet|gather|summit))"
     r"|presiden\w+|finance|foreign|trade|chair)"
@@ -62,7 +63,7 @@ def ordinal(text: str, start: int, end: int) -> int | None:
         return None
     if match["number"]:
         return int(match["number"])
-    return _roman(match["roman"]) if match["roman"] else _ORDINALS.index(match["word"].lower()) + 1
+    return _roman(match["roman"]) if match["roman"] else ORDINALS.index(match["word"].lower()) + 1
 
 
 def days_told(text: str, start: int, end: int, published: date | None) -> tuple[Days, bool] | None:
@@ -76,7 +77,7 @@ def days_told(text: str, start: int, end: int, published: date | None) -> tuple[
     if match is None:
         match = _TOLD_AFTER.match(text, end, min(end + AFTER, len(text)))
         sure = match is not None and not (match["unit"] or "").lower().startswith("week")
-    days = match and _days(match, published, ahead=bool(_AHEAD.search(text, max(start - AFTER, 0), match.end())))
+    days = match and _days(match, published, ahead=bool(AHEAD.search(text, max(start - AFTER, 0), match.end())))
     return (days, sure) if days else None
 
 

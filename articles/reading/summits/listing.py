@@ -5,10 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 
-from articles.reading.gazetteer import Gazetteer, Region, Summit
+from articles.reading.gazetteer import Gazetteer, Leader, Region, Summit
+from articles.reading.leaders.around import TITLES
+from articles.reading.leaders.listing import listing as listing_of_leaders
 from articles.reading.names import Matcher, fold
-from articles.reading.summits.pairs import Pair, pairs, participants, spellings
+from articles.reading.summits.pairs import spellings
+from articles.reading.summits.parties import Pair, Party, called, is_of_few, met_by_pair, parties
 
 NAMED, LOOSE, SERIES, BARE, PLURAL = "named", "loose", "series", "bare", "plural"
 CITY, LAND, PERSON = "city", "land", "person"
@@ -54,6 +58,7 @@ ALSO_CALLED = {
 WITHOUT_A_SEAT = frozenset({"APEC", "BRICS", "CELAC", "G7", "G8", "G20", "G20 foreign ministers", "Quad"})
 """Groups that exist in their meetings: “the G20 in Hamburg” is a meeting, “NATO in Brussels” is an address."""
 WITH_A_SEAT = frozenset({"ASEAN", "NATO", "OPEC", "OSCE", "SCO", "WTO"})
+GROUPS = (WITHOUT_A_SEAT | WITH_A_SEAT) - {"G20 foreign ministers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,11 @@ class Listing:
     cities: dict[str, tuple[Summit, ...]]  # by folded town
     groups: dict[str, str]  # what a series is called, folded and without spaces → the series
     met: dict[Pair, tuple[Summit, ...]]  # the meetings of two leaders
+    parties: dict[str, tuple[Party, ...]]  # slug → the leaders who met
+    attended: dict[str, frozenset[str]]  # what a leader may be called by → slugs of the meetings that name him so
+    families: dict[str, str]  # what a leader of a party may be called by → the folded family name
+    given: dict[str, frozenset[str]]  # folded family name → given names of those of the parties who bear it
+    first_names: frozenset[str]  # folded given names, of any leaders or of their kin
 
 
 @lru_cache(maxsize=4)
@@ -79,14 +89,21 @@ def listing(gazetteer: Gazetteer) -> Listing:
             series["G8"].append(summit)
         for town in towns(summit):
             cities[town].append(summit)
-    met = pairs(gazetteer.summits, gazetteer.leaders)
-    for pair, meetings in met.items():
+    all_parties = parties(gazetteer.summits, gazetteer.leaders)
+    met = met_by_pair(gazetteer.summits, all_parties)
+    leaders = {leader.slug: leader for several in all_parties.values() for party in several for leader in party}
+    families = {name: fold(leader.family_name) for leader in leaders.values() for name in _keys(leader)}
+    by_family = {pair: meetings for pair, meetings in met.items() if all(families[name] == name for name in pair)}
+    for pair, meetings in by_family.items():
         series[_name(pair)].extend(meetings)
+    people = listing_of_leaders(gazetteer)
     hosts = {summit.country for summit in gazetteer.summits}
     listed = [
         *_names(gazetteer.summits),
         *_series(name for name in series if not name.startswith(OF_TWO)),
-        *_pairs(met),
+        *_turned(series),
+        *_pairs(by_family),
+        *_people(leaders.values()),
         *_cities(gazetteer.summits),
         *_lands(gazetteer.regions, hosts),
     ]
@@ -97,13 +114,21 @@ def listing(gazetteer: Gazetteer) -> Listing:
         cities={city: tuple(summits) for city, summits in cities.items()},
         groups={fold(called).replace(" ", ""): name for name in series for called in _called(name)},
         met=met,
+        parties=all_parties,
+        attended=_attended(all_parties),
+        families=families,
+        given={
+            family: frozenset(name for slug in leaders if families[slug] == family for name in people.given[slug])
+            for family in families.values()
+        },
+        first_names=people.first_names,
     )
 
 
 @cache
 def towns(summit: Summit) -> frozenset[str]:
     """Return where a meeting was, folded: its town, and of a meeting of two what it is named for, such as Alaska."""
-    aliases = summit.aliases if participants(summit) else ()
+    aliases = summit.aliases if is_of_few(summit) else ()
     named_for = (match[1] for alias in aliases if (match := NAMED_FOR.fullmatch(alias)))
     return frozenset(fold(place) for place in (summit.city, *named_for) if place)
 
@@ -127,14 +152,14 @@ def _is_loose(name: str, summit: Summit) -> bool:
 
 def _series(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for name in names:
-        for called in _called(name):
-            if called.lower().endswith(MEETINGS):
-                yield called, f"{SERIES} {name}"
+        for name_of in _called(name):
+            if name_of.lower().endswith(MEETINGS):
+                yield name_of, f"{SERIES} {name}"
             elif name in WITHOUT_A_SEAT:
-                yield called, f"{BARE} {name}"
+                yield name_of, f"{BARE} {name}"
             for meeting in MEETINGS if "–" in name or name in WITHOUT_A_SEAT else SUMMITS:
-                yield f"{called} {meeting}", f"{SERIES} {name}"
-                yield f"{called} {meeting}s", f"{PLURAL} {name}"
+                yield f"{name_of} {meeting}", f"{SERIES} {name}"
+                yield f"{name_of} {meeting}s", f"{PLURAL} {name}"
 
 
 def _called(name: str) -> Iterator[str]:
@@ -142,12 +167,44 @@ def _called(name: str) -> Iterator[str]:
     yield from (name, *ALSO_CALLED.get(name, ()), *([f"{second}–{first}"] if dash else []))
 
 
+def _turned(series: dict[str, list[Summit]]) -> Iterator[tuple[str, str]]:
+    """Give “summit of NATO” and “Washington summit of the G20”."""
+    for name, summits in series.items():
+        for group, article in product(_called(name) if name in GROUPS else (), ("", "the ")):
+            yield f"summit of {article}{group}", f"{SERIES} {name}"
+            for summit in summits:
+                if summit.city:
+                    yield f"{summit.city} summit of {article}{group}", f"{NAMED} {summit.slug}"
+
+
 def _pairs(met: Iterable[Pair]) -> Iterator[tuple[str, str]]:
     for pair in met:
-        for called in spellings(pair):
-            yield called, f"{SERIES} {_name(pair)}"
-        for family in pair:
-            yield family.title(), f"{PERSON} {family}"
+        for words in spellings(pair):
+            yield words, f"{SERIES} {_name(pair)}"
+
+
+def _people(leaders: Iterable[Leader]) -> Iterator[tuple[str, str]]:
+    for leader in leaders:
+        family = fold(leader.family_name)
+        yield family.title(), f"{PERSON} {family}"
+        for name in (leader.name, *leader.aliases):
+            words = fold(name).split()
+            if len(words) > 1 and words[0] not in TITLES:
+                yield name, f"{PERSON} {leader.slug}"
+
+
+def _keys(leader: Leader) -> tuple[str, str]:
+    return leader.slug, fold(leader.family_name)
+
+
+def _attended(met: dict[str, tuple[Party, ...]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for slug, several in met.items():
+        for party in several:
+            for leader in party:
+                for name in called(leader, party):
+                    found[name].add(slug)
+    return {name: frozenset(slugs) for name, slugs in found.items()}
 
 
 def _name(pair: Pair) -> str:

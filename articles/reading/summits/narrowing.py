@@ -7,8 +7,10 @@ from articles.reading.gazetteer import Summit
 from articles.reading.moments import Moment
 from articles.reading.names import fold
 from articles.reading.summits.listing import towns
-from articles.reading.summits.scenes import Scene
+from articles.reading.summits.parties import is_of_few
+from articles.reading.summits.scene import Scene
 
+A_DAY = timedelta(days=1)  # it may have begun where it is a day later
 HOSTED_AROUND = timedelta(days=400)  # an article that names the host speaks of a meeting so near
 OUT_OF_TURN = re.compile(r"\b(?:extraordinary|emergency|special|video)\b|\bvirtual\b(?!\))", re.IGNORECASE)
 
@@ -33,6 +35,8 @@ def at_places(scene: Scene, candidates: tuple[Summit, ...], published: date | No
     A town beside a meeting need not be its host: “a Washington think tank on the G20 summit”. So where several editions
     may be meant, a host counts only in about the year of the article.
     """
+    if not scene.cities and not scene.lands:
+        return candidates, False
     near = [summit for summit in candidates if published is None or days_between(summit, published) <= HOSTED_AROUND]
     for kept in (
         tuple(summit for summit in near if scene.cities & towns(summit)),
@@ -52,6 +56,22 @@ def on_days(candidates: tuple[Summit, ...], days: tuple[Moment, ...]) -> tuple[t
         if kept:
             return kept, True
     return candidates, False
+
+
+def in_tense(scene: Scene, candidates: tuple[Summit, ...], published: date, window: timedelta) -> tuple[Summit, ...]:
+    """Keep the candidates that, on the day of the article, were over or still to come, as the words say.
+
+    Groups meet in their turn, so where none of theirs in the window fits, the words speak of something else: “after the
+    summit he flies home”.
+    """
+    near = [summit for summit in candidates if days_between(summit, published) <= window]
+    if scene.tense == "past":
+        fitting = tuple(summit for summit in near if summit.start <= published + A_DAY)
+    elif scene.tense == "ahead":
+        fitting = tuple(summit for summit in near if summit.end >= published - A_DAY)
+    else:
+        return candidates
+    return fitting if fitting or all(map(is_of_few, candidates)) else candidates
 
 
 def names_a_town(scene: Scene) -> bool:

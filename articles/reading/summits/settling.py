@@ -11,13 +11,13 @@ from articles.reading.summits.narrowing import (
     HOSTED_AROUND,
     at_places,
     days_between,
+    in_tense,
     names_a_town,
     on_days,
     regular,
     told,
 )
-from articles.reading.summits.pairs import participants
-from articles.reading.summits.scenes import Scene
+from articles.reading.summits.scene import Scene
 
 AROUND = timedelta(days=45)  # an article that names no place or day speaks of a meeting so near
 PLACED_AROUND = timedelta(days=200)  # “in Hamburg on July 7”, without the year
@@ -98,7 +98,7 @@ def _of_everyone(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None
     """Settle on the meeting of two who are both named in the text, which the words name without saying which."""
     if scene.kind != "named" or not names_a_town(scene):
         return None
-    both = [summit for summit in candidates if (who := participants(summit)) and who <= scene.everyone]
+    both = [summit for summit in candidates if summit.slug in scene.complete]
     return _one(scene, both, "name and participants")
 
 
@@ -124,14 +124,14 @@ def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
         return None
     window = HOSTED_AROUND if placed else AROUND if scene.says_summit else MET_AROUND
     rule = "participants and place" if placed else "participants, in an article of those days"
-    return _nearest(scene, candidates, [published], window, rule)
+    return _nearest(scene, in_tense(scene, candidates, published, window), [published], window, rule)
 
 
 def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
     """Settle on the one meeting of which a participant is named in the sentence: “Trump on the Helsinki summit”."""
     if _goes_on(scene):
         return None
-    return _one(scene, [s for s in candidates if scene.people & participants(s)], "name and participants")
+    return _one(scene, [summit for summit in candidates if summit.slug in scene.attended], "name and participants")
 
 
 def _is_in_time(scene: Scene, summit: Summit, published: date | None) -> bool:
@@ -149,7 +149,7 @@ def _by_day_of_article(
     if sum(days_between(summit, published) <= window for summit in candidates) > 1:
         window = min(window, AROUND)  # the town hosts it every year
     rule = "series and place" if placed else "series, in an article of those days"
-    return _nearest(scene, candidates, [published], window, rule)
+    return _nearest(scene, in_tense(scene, candidates, published, window), [published], window, rule)
 
 
 def _near(summit: Summit, published: date | None, window: timedelta, days: tuple[Moment, ...]) -> bool:

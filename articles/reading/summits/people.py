@@ -1,0 +1,54 @@
+"""Whom the names of leaders mean in a text: “Michelle Obama” is not Obama, nor is “Kim Kardashian” Kim.
+
+A family name alone is the leader's, unless somebody else of that name was spoken of first and the leader nowhere in
+full.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from articles.reading.leaders.around import WHOSE, look_around
+from articles.reading.names import Mention, Tokens, tokens
+from articles.reading.summits.listing import PERSON, Listing
+
+
+def people(text: str, title_end: int, mentions: Sequence[Mention], known: Listing) -> list[Mention]:
+    """Return the mentions that mean a leader, in their order. The text up to `title_end` is a heading."""
+    words = tokens(text)
+    others: dict[str, int] = {}  # family name → where another bearer of it first stands
+    in_full: set[str] = set()  # family names of leaders named in full
+    kept: list[tuple[Mention, str]] = []
+    for mention in mentions:
+        keys = [key.partition(" ")[2] for key in mention.keys if key.startswith(f"{PERSON} ")]
+        family = known.families[keys[0]]
+        heading = mention.start < title_end
+        if _is_not_meant(words, mention, heading=heading) or (
+            family in keys and _is_anothers(words, mention, family, known, heading=heading)
+        ):
+            others.setdefault(family, mention.start)
+            continue
+        if family not in keys:
+            in_full.add(family)
+        kept.append((replace(mention, keys=tuple(f"{PERSON} {key}" for key in keys)), family))
+    first = {family: mention.start for mention, family in reversed(kept) if mention.start >= title_end}
+    doubtful = {
+        family for family, place in others.items() if family not in in_full and first.get(family, place) >= place
+    }
+    return [mention for mention, family in kept if family not in doubtful]
+
+
+def _is_not_meant(words: Tokens, mention: Mention, *, heading: bool) -> bool:
+    """Tell whether what follows a name makes it another’s, a thing’s, or only whose something is."""
+    around = look_around(words, words.at(mention.start), words.at(mention.end) - 1, heading=heading)
+    return around.no_person or around.acronym or around.follows in WHOSE
+
+
+def _is_anothers(words: Tokens, mention: Mention, family: str, known: Listing, *, heading: bool) -> bool:
+    """Tell whether a given name before a family name makes it another person's.
+
+    In a heading, and where a sentence begins, any word may have a capital: there only what is a first name is one.
+    """
+    before = look_around(words, words.at(mention.start), words.at(mention.end) - 1, heading=False)
+    if before.given is None or before.given in known.given[family]:
+        return False
+    return before.given in known.first_names or not (heading or before.given_opens)
