@@ -172,7 +172,6 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "quotes.naming.POSSESSIVE": ("'", "'s", "’s "),
     "quotes.rules.transcript.SPEAKER": ("A ", "*", (" ", "A", ":")),
     "quotes.segments.WORD": ("-",),
-    "summits.beside._AHEAD": ("prepar", ("prepar", "a", "~"), "ahead "),
     "summits.beside._A_GROUP": (" presiden", (" presiden", "a", "~"), "s nations "),
     "summits.beside._COUNTS_ELSE": (" in ", (" in ", "a", "~"), " of "),
     "summits.beside._OF_OTHERS": (" of the ", ("", " a", " minister~"), ("", " a-", "~")),
@@ -180,6 +179,10 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "summits.beside._OUT_OF_TURN": ("specia", "special"),
     "summits.beside._TOLD_AFTER": (" in", (" ", "a", ""), " in November of ", " this month 1"),
     "summits.beside._TOLD_BEFORE": ("May ", "the 2017 ", ("the 2017 ", "A", "~"), "next year’s A "),
+    "summits.by_people._AGAIN": ("they had ", ("they", " had", "~"), "the two men ", ("their ", "a", "~"), "and "),
+    "summits.by_people._GOES_ON": (". ", (".", " ", "they"), (".", "”", "a"), (". they", " had", "~"), ". Both "),
+    "summits.by_people._JOINED": (", and", " and then ", ", later "),
+    "summits.counted._THE": ("; the 18th ", ". The eighteenth ", " and the ", "; the 18th will be "),
     "summits.listing.NAMED_FOR": ("A-", ("A", "a", " summi")),
     "summits.narrowing.OUT_OF_TURN": ("virtual)", "specia", "special"),
     "summits.pairs.SUMMIT": ("summi", "summit"),
@@ -187,8 +190,12 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "summits.pairs._MET": ("sat ", "shook ", "mee"),
     "summits.pairs._NOT": ("no ", "not a ", ("no ", "a", "~"), "n’t "),
     "summits.pairs._TOGETHER": (" and ", " A", (" A", "a", "~"), "-", " - ", ", and "),
-    "summits.pairs._TWO": ("a–", ("", "a", "–"), "a–1 "),
-    "summits.scenes.SENTENCE_END": ("\n", ". ", (".", "”", "a"), (".", " ", "a"), ".”", ".” "),
+    "summits.plurals._LISTED": (" ", ", and held ", " and in ", ", of "),
+    "summits.sentences.SENTENCE_END": ("\n", ". ", (".", "”", "a"), (".", " ", "a"), ".”", ".” "),
+    "summits.tense.AHEAD": ("prepar", ("prepar", "a", "~"), "ahead ", "plan to"),
+    "summits.tense._AHEAD_AFTER": (" a", (" ", "a", " is"), (" ", "a-", ""), " was to"),
+    "summits.tense._OVER_AFTER": (" in ", (" in ", "a", "~"), " was"),
+    "summits.tense._OVER_BEFORE": ("since the ", ("since the ", "a", "~"), ("after the ", "a-", "")),
 }
 
 

@@ -51,7 +51,9 @@ def on_days(candidates: tuple[Summit, ...], days: tuple[Moment, ...]) -> tuple[t
     """Keep the candidates in whose days a moment of the sentence falls, days before years; tell whether any were."""
     for told in ([moment for moment in days if moment.day], [moment for moment in days if not moment.day]):
         kept = tuple(
-            summit for summit in candidates if any(moment.falls_in(summit.start, summit.end) for moment in told)
+            summit
+            for summit in candidates
+            if told and any(moment.falls_in(summit.start, summit.end) for moment in told)
         )
         if kept:
             return kept, True
