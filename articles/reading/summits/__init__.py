@@ -11,7 +11,8 @@ from articles.reading.gazetteer import Gazetteer
 from articles.reading.notes import Found, Span
 from articles.reading.summits.listing import listing
 from articles.reading.summits.scenes import scenes
-from articles.reading.summits.settling import Settled, settle_all
+from articles.reading.summits.settled import Settled
+from articles.reading.summits.settling import settle_all
 
 __all__ = ["find_summits"]
 

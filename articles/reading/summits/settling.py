@@ -1,8 +1,6 @@
 """Which edition of a meeting is meant: settled by place, then by day, then by the day of the article."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from articles.reading.gazetteer import Summit
@@ -17,40 +15,14 @@ from articles.reading.summits.narrowing import (
     regular,
     told,
 )
+from articles.reading.summits.nearest import nearest
 from articles.reading.summits.scene import Scene
+from articles.reading.summits.settled import Settled, only_one
 
 AROUND = timedelta(days=45)  # an article that names no place or day speaks of a meeting so near
 PLACED_AROUND = timedelta(days=200)  # “in Hamburg on July 7”, without the year
 MET_AROUND = timedelta(days=14)  # … that says of two leaders that they met, of a meeting so near
-CONFIDENCE = {
-    "name": 0.97,
-    "name and participants": 0.9,
-    "series and place": 0.95,
-    "series and day": 0.95,
-    "series, in an article of those days": 0.9,
-    "participants and place": 0.9,
-    "participants and day": 0.9,
-    "participants, in an article of those days": 0.8,
-    "place and day": 0.85,
-    "series, by the days that the text names": 0.8,
-}
 ROUNDS = ("talks", "process", "format", "negotiations")  # they go on: a day nearby settles no round of them
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """A meeting, and the words that name it: `text` at `start:end`."""
-
-    summit: Summit
-    text: str
-    start: int
-    end: int
-    rule: str
-
-    @property
-    def confidence(self) -> float:
-        """The share in which its rule is right."""
-        return CONFIDENCE[self.rule]
 
 
 def settle_all(scenes: Iterable[Scene], text: str, published: date | None) -> list[Settled]:
@@ -86,7 +58,7 @@ def _settle_named(scene: Scene, published: date | None) -> Settled | None:
         candidates = regular(scene, candidates)
     if len(candidates) == 1 and (dated or not _goes_on(scene)):
         rule = "series and place" if placed else "series and day" if dated else "name"
-        return _one(scene, candidates, rule) if dated or _is_in_time(scene, candidates[0], published) else None
+        return only_one(scene, candidates, rule) if dated or _is_in_time(scene, candidates[0], published) else None
     return (
         _of_people(scene, candidates)
         or (_by_day_of_article(scene, candidates, published, placed=placed) if published else None)
@@ -99,13 +71,13 @@ def _of_everyone(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None
     if scene.kind != "named" or not names_a_town(scene):
         return None
     both = [summit for summit in candidates if summit.slug in scene.complete]
-    return _one(scene, both, "name and participants")
+    return only_one(scene, both, "name and participants")
 
 
 def _settle_placed(scene: Scene, published: date | None) -> Settled | None:
     candidates, dated = on_days(scene.candidates, scene.moments)
     near = [summit for summit in candidates if dated and _near(summit, published, PLACED_AROUND, scene.moments)]
-    return _one(scene, near, "place and day")
+    return only_one(scene, near, "place and day")
 
 
 def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
@@ -117,21 +89,21 @@ def _settle_of_two(scene: Scene, published: date | None) -> Settled | None:
     candidates, dated = on_days(candidates, scene.moments)
     if placed or dated or fitting:
         if len(candidates) == 1:
-            return _one(scene, candidates, "participants and place" if placed else "participants and day")
+            return only_one(scene, candidates, "participants and place" if placed else "participants and day")
         if not placed:
             return None
     if published is None or (not placed and any(moment.day for moment in scene.moments)):
         return None
     window = HOSTED_AROUND if placed else AROUND if scene.says_summit else MET_AROUND
     rule = "participants and place" if placed else "participants, in an article of those days"
-    return _nearest(scene, in_tense(scene, candidates, published, window), [published], window, rule)
+    return nearest(scene, in_tense(scene, candidates, published, window), [published], window, rule)
 
 
 def _of_people(scene: Scene, candidates: tuple[Summit, ...]) -> Settled | None:
     """Settle on the one meeting of which a participant is named in the sentence: “Trump on the Helsinki summit”."""
     if _goes_on(scene):
         return None
-    return _one(scene, [summit for summit in candidates if summit.slug in scene.attended], "name and participants")
+    return only_one(scene, [summit for summit in candidates if summit.slug in scene.attended], "name and participants")
 
 
 def _is_in_time(scene: Scene, summit: Summit, published: date | None) -> bool:
@@ -149,7 +121,7 @@ def _by_day_of_article(
     if sum(days_between(summit, published) <= window for summit in candidates) > 1:
         window = min(window, AROUND)  # the town hosts it every year
     rule = "series and place" if placed else "series, in an article of those days"
-    return _nearest(scene, in_tense(scene, candidates, published, window), [published], window, rule)
+    return nearest(scene, in_tense(scene, candidates, published, window), [published], window, rule)
 
 
 def _near(summit: Summit, published: date | None, window: timedelta, days: tuple[Moment, ...]) -> bool:
@@ -163,30 +135,9 @@ def _by_anchors(scene: Scene, anchors: list[date]) -> Settled | None:
         return None
     candidates, placed = at_places(scene, scene.candidates, None)
     window = HOSTED_AROUND if placed and scene.kind == "named" else AROUND
-    return _nearest(scene, candidates, anchors, window, "series, by the days that the text names")
-
-
-def _nearest(
-    scene: Scene, candidates: Iterable[Summit], days: list[date], window: timedelta, rule: str
-) -> Settled | None:
-    """Settle on the one candidate nearest to the days; on none if it is out of the window or two are as near."""
-    ranked = sorted((_distance_of_nearest(summit, days), summit.slug, summit) for summit in candidates if days)
-    if not ranked or ranked[0][0] > window or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
-        return None
-    return _one(scene, [ranked[0][2]], rule)
-
-
-def _distance_of_nearest(summit: Summit, days: list[date]) -> timedelta:
-    """Return how far a meeting is from the nearest of some days, which come in their order."""
-    at = bisect_left(days, summit.start)
-    return min(days_between(summit, day) for day in days[max(at - 1, 0) : at + 1])
+    return nearest(scene, candidates, anchors, window, "series, by the days that the text names")
 
 
 def _goes_on(scene: Scene) -> bool:
     series = {summit.series.lower() for summit in scene.candidates}
     return scene.text.lower().endswith(ROUNDS) and any(name.endswith(ROUNDS) for name in series)
-
-
-def _one(scene: Scene, candidates: Iterable[Summit], rule: str) -> Settled | None:
-    kept = list(candidates)
-    return Settled(kept[0], scene.text, scene.start, scene.end, rule) if len(kept) == 1 else None
