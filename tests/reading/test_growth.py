@@ -39,6 +39,8 @@ NASTY = [
     "The Charter says: “We all agree on that.” It is the Nordic Charter. ",
     "the G20 summit March 3, 2019 ",
     "in Hamburg on July 7, 2017, ",
+    "Trump and Putin met in Helsinki on July 16, 2018 at the summit and ",
+    "G20 ",
     "President Vladimir Putin of Georgia, ",
     "[Home](/) * [World](/world)\n",
     "# The talks end\nBy Ann Lee\nMarch 3, 2019\n",
