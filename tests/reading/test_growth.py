@@ -40,6 +40,8 @@ NASTY = [
     "the G20 summit March 3, 2019 ",
     "in Hamburg on July 7, 2017, ",
     "President Vladimir Putin of Georgia, ",
+    "President Bush of 2003. ",
+    "Kim met Moon in 1990, the Congolese president, the US president-elect of ",
     "[Home](/) * [World](/world)\n",
     "# The talks end\nBy Ann Lee\nMarch 3, 2019\n",
     "> Region: Europe, Asia\n\n",
