@@ -123,9 +123,9 @@ def _in_full(story: Story, mention: Mention, slugs: list[str], named: list[Settl
 
 
 def _of_one_name(story: Story, slugs: list[str]) -> str | None:
-    """Return who of those with the very same name is in office or near it, else who last was."""
-    leaders = story.listing.leaders
-    return in_office(leaders, slugs, story.day) or latest(leaders, slugs, story.day, "")
+    """Return who of those with the very same name is in office or near it, else the only one who has been by then."""
+    leaders, day = story.listing.leaders, story.day
+    return in_office(leaders, slugs, day) or only([slug for slug in slugs if day and latest(leaders, [slug], day, "")])
 
 
 def _by_offices(story: Story, mentions: list[tuple[Mention, list[str]]], bare: list[_Bare]) -> Iterator[Settled]:
@@ -246,12 +246,12 @@ def _by_title(story: Story, mention: Mention, slugs: list[str], around: Around, 
     if another or around.title not in STYLES or last_name(mention.text) in story.strangers:
         return None
     slug = latest(leaders, fitting, story.day, around.title)
-    return slug if slug and _of_that_time(story, mention, slug) else None
+    if slug is None or story.years.speak_of_another_time(leaders[slug].offices[0].start.year, story.day):
+        return None
+    return slug if _of_that_time(story, mention, slug) else None
 
 
 def _of_that_time(story: Story, mention: Mention, slug: str) -> bool:
-    """Tell whether the text may speak of a leader who is long out of office: it tells of no time before theirs."""
-    offices = story.listing.leaders[slug].offices
-    first, last = offices[0].start.year, (offices[-1].end or offices[-1].start).year
+    """Tell whether a sentence may speak of a leader: it tells of no year before they came into office."""
     told = story.years.told(mention.start, mention.end)
-    return (told is None or told >= first - 1) and not story.years.speak_of_another_time(first, last)
+    return told is None or told >= story.listing.leaders[slug].offices[0].start.year - 1

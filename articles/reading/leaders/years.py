@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from articles.reading.moments import MONTHS
@@ -15,7 +16,7 @@ SCENE = 400  # … and a year that opens a sentence of what comes in later ones
 AFTER = 30  # characters after a name within which a year tells of it
 AFTER_WORDS = 4
 LONG_AGO = 50  # years: a text that goes so far back tells of another time
-BESIDE = 5  # years around a tenure in which a text may tell of it
+ABOUT_NOW = 5  # years around its own day of which any text may tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,10 @@ class Years:
         before = self.text[max(self.starts[number] - 25, 0) : self.starts[number]].split()
         return self.years[number] if {"In", "During"} & set(before[-2:]) else None
 
-    def speak_of_another_time(self, first: int, last: int) -> bool:
-        """Tell whether the text goes back to long before these years of a tenure, and names no year about them."""
-        long_ago = any(year < first - LONG_AGO for year in self.all)
-        return long_ago and not any(first - BESIDE <= year <= last + BESIDE for year in self.all)
+    def speak_of_another_time(self, first: int, day: date | None) -> bool:
+        """Tell whether all years in the text are long before a tenure, but for those about the day it was written."""
+        past = [year for year in self.all if day is None or abs(year - day.year) > ABOUT_NOW]
+        return bool(past) and all(year < first - LONG_AGO for year in past)
 
     def _between(self, number: int, start: int, most: int) -> str | None:
         """Return what stands between a year and a later place; None if it is far, or the year tells of no time."""
