@@ -56,6 +56,7 @@ HARDEST: dict[str, tuple[Hard, ...]] = {
     "files.MOJIBAKE": ("é ",),
     "files.SPACE": ("\t",),
     "files.UNSEEN": ("\xad", "\xada"),
+    "leaders.years._YEAR": ("199", "1990a", "a1990"),
     "moments._NAMED": ("May 3 - 4", "Nov. 3rd and ", "3 - 4 of ", "19", "3 to "),
     "names.MARKS": (".",),
     "names.TOKEN": ("&", "a’", "a’a", "A.", "a.A_", "a’s"),

@@ -42,6 +42,8 @@ NASTY = [
     "Trump and Putin met in Helsinki on July 16, 2018 at the summit and ",
     "G20 ",
     "President Vladimir Putin of Georgia, ",
+    "President Bush of 2003. ",
+    "Kim met Moon in 1990, the Congolese president, the US president-elect of ",
     "[Home](/) * [World](/world)\n",
     "# The talks end\nBy Ann Lee\nMarch 3, 2019\n",
     "> Region: Europe, Asia\n\n",

@@ -268,6 +268,71 @@ def test_tells_leaders_of_one_name_apart(body: str, published: date | None, foun
     assert slugs(body, published) == found.split()
 
 
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ("Honest Abe Lincoln split rails. Abe told stories.", date(2017, 2, 1)),
+        ("Abe Lincoln split rails, and Abe told stories.", date(2017, 2, 1)),
+        ("The Senate tried President Johnson in 1868.", date(2018, 2, 1)),
+        ("The trial of 1868 split the Senate.\n\nPresident Johnson was acquitted.", date(2018, 2, 1)),
+        ("The Senate tried President Johnson.", date(1868, 5, 1)),
+        ("Roosevelt hunted bears in 1905.", date(2018, 2, 1)),
+        ("President Roosevelt loved bears. Theodore Roosevelt hunted.", date(2018, 2, 1)),
+        ("Hunter Biden was charged. Biden pleaded guilty.", date(2023, 9, 1)),
+        ("Jill Biden taught. Biden was late.", date(2022, 9, 1)),
+        ("Asma al-Assad gave an interview. Assad smiled.", date(2011, 2, 1)),
+        ("Cynthia Nixon ran for governor. Nixon lost.", date(2018, 9, 1)),
+        ("Cynthia Nixon ran for governor. Nixon lost.", None),
+        ("The president of Russia’s chess federation resigned.", date(2018, 9, 1)),
+        ("The Russian president of the chess federation resigned.", date(2018, 9, 1)),
+        ("The president of Russia-based Example Mining resigned.", date(2018, 9, 1)),
+        ("The US president-elect waited.", date(2015, 12, 1)),
+        ("The German chancellor-designate waited.", date(2015, 12, 1)),
+        ("In 1990 Germany became one. The German chancellor was re-elected.", date(2010, 9, 1)),
+        ("The Congolese president waited.", date(2019, 12, 1)),
+        ("The Congolese president flew from Brazzaville.", date(2019, 12, 1)),
+        ("They read Chapter XI of the code.", date(2018, 9, 1)),
+        ("The North Korean leader smiled.", None),
+        ("The German leader in the race fell.", date(2018, 9, 1)),
+        ("It was Johnson’s third goal.", date(2020, 3, 1)),
+    ],
+)
+def test_does_not_take_a_namesake_or_another_office_for_a_leader(body: str, published: date | None) -> None:
+    assert slugs(body, published) == []
+
+
+def test_does_not_take_a_chapter_for_a_president() -> None:
+    assert slugs("They read it.", date(2018, 9, 1), title="Chapter XI of the code") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "published", "found"),
+    [
+        ("Jill Biden taught. President Biden was late.", date(2022, 9, 1), "joe-biden"),
+        ("Biden came. Jill Biden taught, and Biden was late.", date(2022, 9, 1), "joe-biden"),
+        ("President Johnson signed the act in 1964.", date(2018, 2, 1), "lyndon-b-johnson"),
+        ("President Johnson signed the act.", date(2018, 2, 1), "lyndon-b-johnson"),
+        ("President Kennedy wept. Robert Kennedy watched.", date(1999, 2, 1), "john-f-kennedy"),
+        ("In 1991 President Bush spoke.", date(2008, 2, 1), "george-h-w-bush"),
+        ("In 1990 the German chancellor was re-elected.", date(2010, 9, 1), "helmut-kohl"),
+        ("The German chancellor was re-elected in 1990.", date(2010, 9, 1), "helmut-kohl"),
+        ("The German chancellor spoke of the worst slump since 1990.", date(2010, 9, 1), "angela-merkel"),
+        ("By 2030, said the German chancellor, it would end.", date(2010, 9, 1), "angela-merkel"),
+        ("The US president-elect waited.", date(2016, 12, 1), "donald-trump"),
+        ("The Congolese president flew from Kinshasa.", date(2019, 12, 1), "felix-tshisekedi"),
+        ("George Bush opened his presidential library.", date(1997, 11, 6), "george-h-w-bush"),
+        ("Clinton conceded to Trump.", date(2016, 11, 9), "donald-trump hillary-clinton"),
+        ("Kim met Moon. The North Korean leader smiled.", date(2018, 4, 27), "kim-jong-un moon-jae-in"),
+        ("Brown smiled. The British prime minister was back.", date(2008, 4, 1), "gordon-brown"),
+        ("May resigned in June.", date(2019, 6, 20), "theresa-may"),
+        ("The US vice president waited.", date(2022, 6, 20), "kamala-harris"),
+        ("PRESIDENT PUTIN MEETS XI", date(2022, 9, 20), "vladimir-putin xi-jinping"),
+    ],
+)
+def test_finds_whom_the_words_around_settle(body: str, published: date | None, found: str) -> None:
+    assert slugs(body, published) == found.split()
+
+
 def test_does_not_find_a_turkish_president_before_a_name() -> None:
     assert slugs("He met the Turkish president Kemal Somebody.") == []
 

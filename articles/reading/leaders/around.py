@@ -4,6 +4,7 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
+from articles.reading.given_names import GIVEN_NAMES
 from articles.reading.names import Tokens
 
 with Path(__file__).with_suffix(".csv").open(encoding="utf-8", newline="") as _file:
@@ -22,7 +23,13 @@ ARTICLES = _WORDS["article"]  # before a surname make it say whose: “the Baker
 WHOSE = _WORDS["whose"]  # after a surname make it say whose: “the Reagan administration”, “Reagan aide resigns”
 TITLES_OF_WOMEN = _WORDS["woman's title"]
 WOMEN = _WORDS["woman"]  # given names of the women among the leaders
+STEPS_OF_OFFICE = _WORDS["step of office"]  # after a surname tell what only who holds, or seeks, an office does
+MEETING = _WORDS["meeting"]  # between two names make the second a person as well
 NAMESAKES = _WORDS["namesake"]  # given names of leaders' kin, somebody even where they open a sentence
+CALLED = GIVEN_NAMES | NAMESAKES
+NO_SURNAMES = NOT_THE_PERSON | MAY_FOLLOW | PLACES | WHOSE | REIGNS
+BEFORE_TOWN = frozenset({"in", "at", "near"})  # “in Clinton, Iowa”
+NUMERALS = frozenset("IVXLC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class Around:
     acronym: bool  # “an NGO” is not Ngo, “a FICO score” not Fico
     follows: str  # folded word after it
     no_person: bool  # “Trump Tower”, “Bush Jr.”, “Jordan Peterson”
+    is_given: bool  # somebody's given name: of “Abe Lincoln”
 
 
 def look_around(words: Tokens, first: int, last: int, *, heading: bool) -> Around:
@@ -48,10 +56,11 @@ def look_around(words: Tokens, first: int, last: int, *, heading: bool) -> Aroun
         given=None if given is None else words.folded[given],
         given_opens=given is not None and (given == 0 or not _leads_on(words, given - 1)),
         title=_title(words, first),
-        acronym=not heading and _is_acronym(words, first, last),
+        acronym=_is_acronym(words, first, last),
         follows="".join(words.folded[last + 1 : last + 2]),
         reign=not REIGNS.isdisjoint(words.folded[last + 1 : last + 2]),
         no_person=_is_no_person(words, first, last, heading=heading),
+        is_given=not heading and _is_given(words, last),
     )
 
 
@@ -61,6 +70,13 @@ def says_whose(words: Tokens, first: int, last: int) -> bool:
         return words.text[words.ends[last] : words.starts[last + 1]] == " "
     before = first - 1
     return first == last and before >= 0 and words.folded[before] in ARTICLES and words.gap(before) == ""
+
+
+def joins(words: Tokens, number: int) -> bool:
+    """Tell whether a word joins the names on either side of it: “Kim met Moon”, “Trump and Moon”."""
+    if words.folded[number] not in MEETING:
+        return False
+    return words.gap(number - 1) == "" and words.gap(number) == ""
 
 
 def _given(words: Tokens, first: int) -> int | None:
@@ -92,12 +108,44 @@ def _title(words: Tokens, first: int) -> str | None:
     return None
 
 
+def _is_given(words: Tokens, last: int) -> bool:
+    """Tell whether one capital word follows, a name where this is a given name: “Abe Lincoln”, no “Clinton Plan B”."""
+    if words.folded[last] not in CALLED or last + 1 >= len(words.folded) or not _leads_on(words, last):
+        return False
+    surname = words.folded[last + 1]
+    if not words.written[last + 1].istitle() or surname in NO_SURNAMES:
+        return False
+    return not (
+        words.written[last + 2 : last + 3] and words.written[last + 2][0].isupper() and _leads_on(words, last + 1)
+    )
+
+
 def _is_acronym(words: Tokens, first: int, last: int) -> bool:
-    """Tell whether a word of few letters is all in capitals, but nothing beside it is, and it labels no speech."""
-    word, beside = words.written[first], (words.written[max(first - 1, 0)], *words.written[last + 1 : last + 2])
+    """Tell whether a word of few letters is all in capitals, but the words beside it are not, and it labels no speech.
+
+    One of four letters is a name already if one of them is: “MISS BUSH”. Of a numeral all must be, and not one alone:
+    “PUTIN MEETS XI”, but “CHAPTER XI”.
+    """
+    word = words.written[first]
     if first != last or not word.isupper() or len(word) > 4 or words.text.startswith(":", words.ends[last]):
         return False
-    return len(word) <= 3 or not any(other.isupper() and len(other) > 1 for other in beside if other != word)
+    beside = [other.isupper() for other in _on_its_line(words, first) if other != word and len(other) > 1]
+    if len(word) == 4:
+        return not any(beside)
+    return not all(beside) or len(beside) < (2 if NUMERALS.issuperset(word) else 1)
+
+
+def _on_its_line(words: Tokens, number: int) -> list[str]:
+    """Return the words near a word, up to three on either side, as far as its line goes."""
+    first = last = number
+    while first > max(number - 3, 0) and "\n" not in words.text[words.ends[first - 1] : words.starts[first]]:
+        first -= 1
+    while (
+        last < min(number + 3, len(words.written) - 1)
+        and "\n" not in words.text[words.ends[last] : words.starts[last + 1]]
+    ):
+        last += 1
+    return words.written[first:number] + words.written[number + 1 : last + 1]
 
 
 def _is_month(words: Tokens, number: int) -> bool:
@@ -121,7 +169,8 @@ def _is_no_person(words: Tokens, first: int, last: int, *, heading: bool) -> boo
         return False
     gap, word = words.text[words.ends[last] : words.starts[last + 1]], words.folded[last + 1]
     if gap == ", ":
-        return word in {"jr", "jnr", "junior"}
+        in_a_town = bool(first) and words.folded[first - 1] in BEFORE_TOWN and words.written[last + 1].istitle()
+        return in_a_town or word in {"jr", "jnr", "junior"}
     if gap in {" ", "\n"} and word in PLACES:
         return True
     if gap not in {" ", "\n"} or not words.written[last + 1][0].isupper():

@@ -1,21 +1,36 @@
 """Who is meant by a name that several may bear: settled by full mentions, titles and dates of office."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
+from articles.reading.given_names import GIVEN_NAMES
 from articles.reading.leaders.around import (
+    ARTICLES,
     OFFICES,
     OPENERS,
+    STEPS_OF_OFFICE,
     TITLES_OF_WOMEN,
     WOMEN,
     Around,
+    joins,
     look_around,
     says_whose,
 )
-from articles.reading.leaders.listing import NAME, OFFICE, Listing
-from articles.reading.leaders.tenure import STYLES, ever_held, held_on, in_office, is_head, latest, only, plausible
-from articles.reading.names import HYPHENS, Mention, Tokens, fold, tokens
+from articles.reading.leaders.listing import LEADER, NAME, OFFICE, Listing
+from articles.reading.leaders.offices import by_office
+from articles.reading.leaders.story import Story, last_name
+from articles.reading.leaders.tenure import STYLES, ever_held, held_then, in_office, is_head, latest, only, plausible
+from articles.reading.names import HYPHENS, Mention, fold, tokens
+
+
+class _Bare(NamedTuple):
+    """A surname without a given name, and those who have it."""
+
+    mention: Mention
+    slugs: list[str]
+    around: Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +57,7 @@ CONFIDENCE = {
 }
 
 
-@dataclass(slots=True)
-class _Story:
-    """One text in the reading: who has been introduced, and where."""
-
-    words: Tokens
-    title_end: int
-    day: date | None
-    listing: Listing
-    introduced: dict[str, list[int]] = field(default_factory=dict)  # slug → places
-    others: dict[str, int] = field(default_factory=dict)  # folded surname → first place of another bearer
-    taken: set[str] = field(default_factory=set)  # slugs of those meant by a surname that nobody else bore so far
+Settled = tuple[Mention, str, str]  # the mention, the slug, and the rule
 
 
 def name_holders(text: str, title_end: int, day: date | None, listing: Listing) -> list[Naming]:
@@ -61,27 +66,33 @@ def name_holders(text: str, title_end: int, day: date | None, listing: Listing) 
     `day` is the day it was written, None if that is unknown.
     """
     found = listing.matcher.find(text)
-    story = _Story(tokens(text), title_end, day, listing)
-    named: list[tuple[Mention, str, str]] = []
-    bare: list[tuple[Mention, list[str], Around]] = []
+    story = Story(tokens(text), title_end, day, listing)
+    named: list[Settled] = []
+    bare: list[_Bare] = []
+    of_office: list[tuple[Mention, list[str]]] = []
     for mention in found:
         kinds = [key.split(" ", 1) for key in mention.keys]
         if names := [slug for kind, slug in kinds if kind == NAME]:
             _in_full(story, mention, names, named)
         elif offices := [office for kind, office in kinds if kind == OFFICE]:
-            named += _by_office(story, mention, offices)
+            of_office.append((mention, offices))
         else:
             _by_surname(story, mention, [slug for _, slug in kinds], named, bare)
-    for mention, slugs, around in bare:
-        if settled := _settle(story, mention, slugs, around):
-            named.append((mention, *settled))
+    named += _by_offices(story, of_office, bare)
+    unsettled = []
+    for one in bare:
+        if settled := _settle(story, *one):
+            named.append((one.mention, *settled))
             story.taken.add(settled[0])
             if settled[1] == "title and surname":
-                story.introduced.setdefault(settled[0], []).append(mention.start)
+                story.introduce(settled[0], one.mention.start)
+        else:
+            unsettled.append(one)
+    named += _beside_leaders(story, unsettled, named)
     return sorted((_naming(story, mention, slug, rule) for mention, slug, rule in named), key=_place)
 
 
-def _naming(story: _Story, mention: Mention, slug: str, rule: str) -> Naming:
+def _naming(story: Story, mention: Mention, slug: str, rule: str) -> Naming:
     return Naming(
         slug=slug,
         name=story.listing.leaders[slug].name,
@@ -98,62 +109,78 @@ def _place(naming: Naming) -> int:
     return naming.start
 
 
-def _in_full(story: _Story, mention: Mention, slugs: list[str], named: list[tuple[Mention, str, str]]) -> None:
+def _in_full(story: Story, mention: Mention, slugs: list[str], named: list[Settled]) -> None:
     last = story.words.at(mention.end) - 1
     around = look_around(story.words, story.words.at(mention.start), last, heading=mention.start < story.title_end)
     surname = fold(story.listing.leaders[slugs[0]].family_name)
     if around.no_person and fold(mention.text).endswith(surname):
-        story.others.setdefault(surname, mention.start)
+        story.note_another(surname, fold(mention.text).split()[0], mention.start)
     elif " " not in mention.text and (around.no_person or (around.given and around.given != fold(mention.text))):
         return
-    elif (slug := only(slugs) or in_office(story.listing.leaders, slugs, story.day)) is not None:
+    elif slug := only(slugs) or _of_one_name(story, slugs):
         named.append((mention, slug, "full name"))
-        story.introduced.setdefault(slug, []).append(mention.start)
+        story.introduce(slug, mention.start)
 
 
-def _by_office(story: _Story, mention: Mention, offices: list[str]) -> list[tuple[Mention, str, str]]:
-    """Find who held an office on the day of the text, unless the name follows and speaks for itself."""
-    last = story.words.at(mention.end) - 1
-    follows = story.words.written[last + 1 : last + 2]
-    if story.day is None or (follows and follows[0][0].isupper() and story.words.gap(last) == ""):
-        return []
-    before = story.words.at(mention.start) - 1
-    country, title = offices[0].split(" ", 1)
-    if story.words.folded[before : before + 1] not in (["the"], ["s"]) and "’s " not in mention.text.replace("'", "’"):
-        return []
-    holders = [
-        slug
-        for slug in story.listing.holders[f"{country} {title}"]
-        for office in story.listing.leaders[slug].offices
-        if office.title == title and office.country == country and held_on(office, story.day)
-    ]
-    return [(mention, holders[0], "office and country")] if len(holders) == 1 else []
+def _of_one_name(story: Story, slugs: list[str]) -> str | None:
+    """Return who of those with the very same name is in office or near it, else the only one who has been by then."""
+    leaders, day = story.listing.leaders, story.day
+    return in_office(leaders, slugs, day) or only([slug for slug in slugs if day and latest(leaders, [slug], day, "")])
+
+
+def _by_offices(story: Story, mentions: list[tuple[Mention, list[str]]], bare: list[_Bare]) -> Iterator[Settled]:
+    """Yield whom offices mean. A *leader* may lead anything: it takes the name of the country's own in the text."""
+    by_surname = {slug for one in bare for slug in one.slugs}
+    for mention, offices in mentions:
+        slug = by_office(story, mention, offices)
+        if slug and (offices[0].split(" ", 1)[1] != LEADER or slug in story.places or slug in by_surname):
+            story.holding.add(slug)
+            yield mention, slug, "office and country"
+
+
+def _beside_leaders(story: Story, unsettled: list[_Bare], named: list[Settled]) -> list[Settled]:
+    """Return the heads in office whose everyday surname stands beside another leader’s name: “Kim met Moon”."""
+    firsts = {story.words.at(mention.start) for mention, _, _ in named}
+    lasts = {story.words.at(mention.end) - 1 for mention, _, _ in named}
+    beside = []
+    for mention, slugs, around in unsettled:
+        first, last = story.words.at(mention.start), story.words.at(mention.end) - 1
+        meets = (first - 2 in lasts and joins(story.words, first - 1)) or (
+            last + 2 in firsts and joins(story.words, last + 1)
+        )
+        heads = [slug for slug in slugs if is_head(story.listing.leaders[slug])]
+        slug = in_office(story.listing.leaders, heads, story.day) if meets and not around.title else None
+        if slug and not story.is_anothers(mention, slugs):
+            beside.append((mention, slug, "surname in office"))
+    return beside
 
 
 def _by_surname(
-    story: _Story,
+    story: Story,
     mention: Mention,
     slugs: list[str],
-    named: list[tuple[Mention, str, str]],
-    bare: list[tuple[Mention, list[str], Around]],
+    named: list[Settled],
+    bare: list[_Bare],
 ) -> None:
     """Read the given name before a surname; without one put it off until all full names are known."""
     first, last = story.words.at(mention.start), story.words.at(mention.end) - 1
     around = look_around(story.words, first, last, heading=mention.start < story.title_end)
     own = [slug for slug in slugs if around.given and around.given in story.listing.given[slug]]
+    if around.is_given:
+        story.note_another(mention.text, fold(mention.text), mention.start)
     if around.no_person or around.acronym or _is_half(story, first):
         return
     if len(own) == 1:
         named.append((mention, own[0], "full name"))
-        story.introduced.setdefault(own[0], []).append(mention.start)
+        story.introduce(own[0], mention.start)
     elif around.given and not own:
-        if not around.given_opens or around.given in story.listing.first_names:
-            story.others.setdefault(fold(mention.text), mention.start)
+        if not around.given_opens or around.given in story.listing.first_names or around.given in GIVEN_NAMES:
+            story.note_another(mention.text, around.given, mention.start)
     else:
-        bare.append((mention, own or slugs, around))
+        bare.append(_Bare(mention, own or slugs, around))
 
 
-def _is_half(story: _Story, first: int) -> bool:
+def _is_half(story: Story, first: int) -> bool:
     """Tell whether a surname is the second half of nobody's listed: “Ms Rangel-Castro”, unlike “Obama-Castro”."""
     before = first - 1
     if before < 0 or story.words.text[story.words.ends[before] : story.words.starts[first]] not in HYPHENS:
@@ -162,15 +189,15 @@ def _is_half(story: _Story, first: int) -> bool:
     return written.istitle() and word not in OPENERS and word not in story.listing.last_names
 
 
-def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -> tuple[str, str] | None:
+def _settle(story: Story, mention: Mention, slugs: list[str], around: Around) -> tuple[str, str] | None:
     if around.title in TITLES_OF_WOMEN:
         slugs = [slug for slug in slugs if not story.listing.given[slug].isdisjoint(WOMEN)]
-    another = _is_anothers(story, mention, slugs)
+    another = story.is_anothers(mention, slugs)
     if slug := _by_title(story, mention, slugs, around, another=another):
         return slug, "title and surname"
     if around.reign:
         slugs = [slug for slug in slugs if is_head(story.listing.leaders[slug])]
-    if slug := _introduced(story, slugs, mention.start):
+    if slug := story.introduced(slugs, mention.start):
         return slug, "surname of somebody introduced"
     if around.reign and not another and (slug := latest(story.listing.leaders, slugs, story.day, around.follows)):
         return slug, "surname in office"
@@ -178,52 +205,53 @@ def _settle(story: _Story, mention: Mention, slugs: list[str], around: Around) -
 
 
 def _by_surname_alone(
-    story: _Story, mention: Mention, slugs: list[str], around: Around, *, another: bool
+    story: Story, mention: Mention, slugs: list[str], around: Around, *, another: bool
 ) -> tuple[str, str] | None:
     """Return whom a surname means that nobody introduced: who is in office, or its only bearer."""
     everyday = any(slug in story.listing.common for slug in slugs)
-    if everyday or another or (around.title and around.title not in {"mr", "mrs", "ms"}):
+    if another or (around.title and around.title not in {"mr", "mrs", "ms"}):
         return None
+    if everyday:
+        slug = _of_everyday_surname(story, slugs, around)
+        return (slug, "surname in office") if slug else None
     if slug := in_office(story.listing.leaders, slugs, story.day, near=True):
         return slug, "surname in office"
-    unshared = fold(mention.text) not in story.others
+    unshared = last_name(mention.text) not in story.others
     if unshared and (slug := only(slugs)) and plausible(story.listing.leaders[slug], story.day):
-        return slug, "only holder of the surname"
+        return (slug, "only holder of the surname") if _of_that_time(story, mention, slug) else None
     return None
 
 
-def _is_anothers(story: _Story, mention: Mention, slugs: list[str]) -> bool:
-    """Tell whether somebody else of that name has come first; a heading is read after the text below it."""
-    place = story.others.get(fold(mention.text))
-    return place is not None and (
-        mention.start < story.title_end or (place < mention.start and story.taken.isdisjoint(slugs))
-    )
+def _of_everyday_surname(story: Story, slugs: list[str], around: Around) -> str | None:
+    """Return whom a surname means that is an everyday word: who resigns, or is named by the office too."""
+    if around.follows in STEPS_OF_OFFICE:
+        return in_office(story.listing.leaders, slugs, story.day, near=True)
+    return only([slug for slug in slugs if slug in story.holding]) if around.follows not in ARTICLES else None
 
 
-def _by_title(story: _Story, mention: Mention, slugs: list[str], around: Around, *, another: bool) -> str | None:
-    """Return who bears a title of office: somebody introduced, else the holder, else the last head who held it."""
+def _by_title(story: Story, mention: Mention, slugs: list[str], around: Around, *, another: bool) -> str | None:
+    """Return who bears a title of office: the holder in a year that the sentence tells of, somebody introduced, the
+    holder, else the last head who held it, unless the text tells of another time or of a namesake."""
     if around.title not in OFFICES:
         return None
-    fitting = [slug for slug in slugs if ever_held(story.listing.leaders[slug], around.title or "")]
-    if slug := _introduced(story, fitting, mention.start) or in_office(story.listing.leaders, fitting, story.day):
+    leaders = story.listing.leaders
+    fitting = [slug for slug in slugs if ever_held(leaders[slug], around.title or "")]
+    told = story.years.told(mention.start, mention.end)
+    if (
+        (slug := held_then(leaders, fitting, around.title or "", told))
+        or (slug := story.introduced(fitting, mention.start))
+        or (slug := in_office(leaders, fitting, story.day))
+    ):
         return slug
-    return (
-        None
-        if another or around.title not in STYLES
-        else latest(story.listing.leaders, fitting, story.day, around.title)
-    )
+    if another or around.title not in STYLES or last_name(mention.text) in story.strangers:
+        return None
+    slug = latest(leaders, fitting, story.day, around.title)
+    if slug is None or story.years.speak_of_another_time(leaders[slug].offices[0].start.year, story.day):
+        return None
+    return slug if _of_that_time(story, mention, slug) else None
 
 
-def _introduced(story: _Story, slugs: Iterable[str], place: int) -> str | None:
-    """Return who of them was last introduced before a place, else who first is after it."""
-    before = [
-        (max(p for p in places if p < place), slug) for slug, places in _places(story, slugs) if min(places) < place
-    ]
-    if before:
-        return max(before)[1]
-    after = [(min(places), slug) for slug, places in _places(story, slugs)]
-    return min(after)[1] if after else None
-
-
-def _places(story: _Story, slugs: Iterable[str]) -> list[tuple[str, list[int]]]:
-    return [(slug, story.introduced[slug]) for slug in slugs if slug in story.introduced]
+def _of_that_time(story: Story, mention: Mention, slug: str) -> bool:
+    """Tell whether a sentence may speak of a leader: it tells of no year before they came into office."""
+    told = story.years.told(mention.start, mention.end)
+    return told is None or told >= story.listing.leaders[slug].offices[0].start.year - 1

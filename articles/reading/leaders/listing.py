@@ -8,9 +8,11 @@ from itertools import product
 
 from articles.reading.gazetteer import Gazetteer, Leader, Region, common_surnames
 from articles.reading.leaders.around import NAMESAKES
+from articles.reading.leaders.tenure import HEADS
 from articles.reading.names import Matcher, fold
 
 NAME, SURNAME, OFFICE = "name", "surname", "office"
+LEADER = "leader"  # stands for whatever office makes a country's head: “the Cuban leader”
 
 ORGANISATIONS = {
     "UN": ("UN", "United Nations"),
@@ -25,6 +27,7 @@ SINGLE_HELD = frozenset(
     {
         "President", "Prime Minister", "Premier", "Chancellor", "Secretary-General", "Secretary General",
         "Foreign Minister", "Foreign Secretary", "Supreme Leader", "King", "Managing Director", "Monarch", "Emperor",
+        "Vice President", LEADER,
     }
 )  # fmt: skip
 """Offices that a country names one holder of, so that “the Turkish president” is somebody."""
@@ -41,6 +44,7 @@ class Listing:
     first_names: frozenset[str]  # folded given names, of leaders or of their kin
     last_names: frozenset[str]  # the last words of folded surnames
     common: frozenset[str]  # slugs of leaders whose surname is also an everyday word
+    shared: dict[str, dict[str, Matcher]]  # folded adjective of several countries → country → its other words
 
 
 @lru_cache(maxsize=4)
@@ -50,6 +54,8 @@ def listing(gazetteer: Gazetteer) -> Listing:
     for leader in gazetteer.leaders:
         for office in leader.offices:
             holders[f"{office.country} {office.title}"][leader.slug] = None
+            if office.title in HEADS:
+                holders[f"{office.country} {LEADER}"][leader.slug] = None
     everyday = common_surnames()
     return Listing(
         matcher=Matcher([*_names(gazetteer.leaders), *_offices(holders, gazetteer.regions)]),
@@ -60,6 +66,7 @@ def listing(gazetteer: Gazetteer) -> Listing:
         | {first for leader in gazetteer.leaders for first in fold(leader.given_name).split()[:1]},
         last_names=frozenset(fold(leader.family_name).split()[-1] for leader in gazetteer.leaders),
         common=frozenset(leader.slug for leader in gazetteer.leaders if leader.family_name in everyday),
+        shared=_shared(gazetteer.regions),
     )
 
 
@@ -98,6 +105,24 @@ def _offices(holders: dict[str, dict[str, None]], regions: tuple[Region, ...]) -
         for land, words in product(countries.get(country, ORGANISATIONS.get(country, ())), synonyms):
             yield f"{land} {words}", f"{OFFICE} {office}"
             yield f"{words} of {land}", f"{OFFICE} {office}"
+
+
+def _shared(regions: tuple[Region, ...]) -> dict[str, dict[str, Matcher]]:
+    lands: dict[str, list[Region]] = defaultdict(list)
+    for region in regions:
+        if region.parent is not None:
+            for word in _adjectives(region):
+                lands[word].append(region)
+    return {
+        fold(word): {region.countries[0]: _told_by(region, word) for region in sharing}
+        for word, sharing in lands.items()
+        if len({region.countries[0] for region in sharing}) > 1
+    }
+
+
+def _told_by(region: Region, shared: str) -> Matcher:
+    """Return a matcher of the words that name a country, but for the one that it shares with others."""
+    return Matcher([(word, region.slug) for word in (region.name, *region.words) if word != shared])
 
 
 def _adjectives(region: Region) -> Iterator[str]:

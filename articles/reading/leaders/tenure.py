@@ -11,6 +11,7 @@ AFTER_OFFICE = timedelta(days=3 * 365)  # “former”
 HEADS = frozenset(
     {"President", "Prime Minister", "Premier", "Chancellor", "Supreme Leader", "General Secretary of the CPSU", "King"}
 )
+LEADING = frozenset({"Supreme Leader", "General Secretary of the CPSU"})  # lead a country whoever else heads it
 STYLES = {
     "president": frozenset({"President"}),
     "administration": frozenset({"President"}),
@@ -53,10 +54,32 @@ def held_on(office: Office, day: date, before: timedelta = timedelta(0), after: 
     return office.start - before <= day and (office.end is None or day <= office.end + after)
 
 
+def held_in(office: Office, year: int) -> bool:
+    """Tell whether an office was held on some day of a year."""
+    return office.start.year <= year and (office.end is None or office.end.year >= year)
+
+
+def held_then(tenures: Mapping[str, Leader], slugs: list[str], title: str, year: int | None) -> str | None:
+    """Return the one of them who in a year held an office that a folded word of title speaks of."""
+    if year is None:
+        return None
+    return only(
+        [
+            slug
+            for slug in slugs
+            for office in tenures[slug].offices
+            if _speaks_of(title, office) and held_in(office, year)
+        ]
+    )
+
+
 def ever_held(leader: Leader, title: str) -> bool:
     """Tell whether a leader ever held an office that a folded word of title speaks of, in the singular or plural."""
-    singular = title.removesuffix("s")
-    return any(singular in fold(office.title).split() for office in leader.offices)
+    return any(_speaks_of(title, office) for office in leader.offices)
+
+
+def _speaks_of(title: str, office: Office) -> bool:
+    return title.removesuffix("s") in fold(office.title).split()
 
 
 def plausible(leader: Leader, day: date | None) -> bool:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from articles.reading.given_names import GIVEN_NAMES, MEN, WOMEN
 from articles.reading.names import fold
 from articles.reading.quotes.grammar import DETERMINERS, OPENERS, PARTICLES
 from articles.reading.quotes.lexicon import listed
@@ -30,9 +31,6 @@ REGNAL_TITLES = listed("people", "regnal titles")
 PORTFOLIOS = listed("people", "portfolios")
 SUFFIXES = listed("people", "suffixes")
 INSTITUTIONS = listed("people", "institutions")
-MEN = listed("given_names", "men")
-WOMEN = listed("given_names", "women")
-GIVEN = MEN | WOMEN
 NOT_FIRST = OPENERS | DETERMINERS  # of a name
 
 
@@ -90,7 +88,7 @@ def _is_surname(words: list[str], at: int) -> bool:
     if at == 0 or bare(words[at]) not in ALSO_SURNAMES or any(bare(word) not in SUFFIXES for word in words[at + 1 :]):
         return False
     before = bare(words[at - 1])
-    return before in GIVEN or words[at - 1].endswith(".") or before in COURTESY
+    return before in GIVEN_NAMES or words[at - 1].endswith(".") or before in COURTESY
 
 
 def _is_regnal(words: list[str], title: int) -> bool:
@@ -103,7 +101,7 @@ def _without_openers(words: list[str]) -> list[str]:
     first = 0
     while first < len(words) and words[first].lower() in NOT_FIRST:
         first += 1
-    if len(words) - first > 2 and words[first].lower() in PORTFOLIOS and bare(words[first + 1]) in GIVEN:
+    if len(words) - first > 2 and words[first].lower() in PORTFOLIOS and bare(words[first + 1]) in GIVEN_NAMES:
         first += 1
     return words[first:]
 
@@ -118,7 +116,7 @@ def _named(words: tuple[str, ...], titles: frozenset[str]) -> Named:
         words=words,
         surname=own[-1].lower() if own else "",
         is_full=is_full,
-        is_person=not institution and (bool(titles & PERSONAL_TITLES) or (is_full and bare(words[0]) in GIVEN)),
+        is_person=not institution and (bool(titles & PERSONAL_TITLES) or (is_full and bare(words[0]) in GIVEN_NAMES)),
         may_be_person=not institution,
         gender=by_title or (gender_of(words[0]) if is_full else ""),
     )
@@ -126,7 +124,7 @@ def _named(words: tuple[str, ...], titles: frozenset[str]) -> Named:
 
 def _person_at_front(words: list[str]) -> tuple[str, ...]:
     """Of “Kim Lee Calls On All”, as headlines have it, return the name that its given name opens."""
-    if len(words) < 4 or bare(words[0]) not in GIVEN:
+    if len(words) < 4 or bare(words[0]) not in GIVEN_NAMES:
         return tuple(words)
     last = 1
     while last < len(words) - 1 and (

@@ -3,6 +3,7 @@
 Places are places among the words of a line; a noun is (its first place, the place after its last).
 """
 
+from articles.reading.given_names import GIVEN_NAMES
 from articles.reading.quotes.cues import CUES, PAST
 from articles.reading.quotes.grammar import (
     ALONE,
@@ -25,7 +26,6 @@ from articles.reading.quotes.grammar import (
     is_capital,
     is_word,
 )
-from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import QUOTE, Line
 
 Noun = tuple[int, int]
@@ -36,7 +36,6 @@ NOT_WITHIN = BOUNDS | PRONOUNS | CALENDAR
 NOT_DESCRIBING = BOUNDS | LINKS | CUES | DETERMINERS | {"last", "next"}
 NOT_HEAD = CUES | BOUNDS
 OBLIQUE = LINKS - {"of", "for"}
-GIVEN = listed("given_names", "men") | listed("given_names", "women")
 PERSONAL = PRONOUNS - {"it", "who"}
 LIKE_OTHERS = AUXILIARY | OPENERS | BOUNDS | LINKS  # small words that are names too
 JOINING = frozenset({"of", "for", "at", "from", "with", "in"})
@@ -79,7 +78,7 @@ def _is_name_behind_words(line: Line, at: int, floor: int) -> bool:
 
 def _only_opens(line: Line, first: int) -> bool:
     low = line.lows[first]
-    return is_capital(line.words[first]) and (low in OPENERS or (low.endswith("ly") and low not in GIVEN))
+    return is_capital(line.words[first]) and (low in OPENERS or (low.endswith("ly") and low not in GIVEN_NAMES))
 
 
 def _without_place(line: Line, first: int, at: int) -> int:

@@ -8,6 +8,7 @@ from articles.reading.gazetteer import Region
 from articles.reading.names import Mention, Tokens, tokens
 from articles.reading.notes import Span
 from articles.reading.regions.listing import CLEAR, DOUBTFUL, MASK, Listing
+from articles.reading.regions.people import without_people
 
 IN_TITLE, DATELINE, IN_OPENING, FURTHER_ON = 4.0, 3.0, 2.0, 1.0  # weight of a mention by its place
 PLACES = frozenset(("in", "to", "from", "of", "with", "against", "between", "across", "into", "near", "outside", "via"))
@@ -47,7 +48,8 @@ def weigh(title: str, body: str, known: Listing) -> list[Evidence]:
     """Return what speaks for each region that is named, the weightiest first."""
     text, before = f"{title}\n\n{body}", len(title) + 2
     opening = before + _opening(body)
-    groups = _meant(known.matcher.find(text), tokens(text), before, known)
+    mentions = without_people(known.matcher.find(text), tokens(text), before)
+    groups = _meant(mentions, tokens(text), before, known)
     weights = {slug: sum(_weight(m, before, opening, text) for m in mentions) for slug, mentions in groups.items()}
     totals: dict[bool, float] = defaultdict(float)
     for slug, weight in weights.items():
