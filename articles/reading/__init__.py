@@ -18,7 +18,7 @@ from articles.reading.themes import find_themes
 
 # Of this reader, as its day, then a letter if the day has several. To be raised with every change after which a file
 # may give other notes, a line in a table of the gazetteer among them: what an older reader read can then be read again.
-VERSION = "2026-11-24g"
+VERSION = "2026-11-24h"
 
 
 def read(path: Path, gazetteer: Gazetteer | None = None) -> Notes:
