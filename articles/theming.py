@@ -18,7 +18,7 @@ from articles.importing import batches
 from articles.listed import listed_themes
 from articles.models import Article, ArticleTheme, Origin, Theme, ThemeRun
 from articles.reading.gazetteer import Gazetteer
-from articles.reading.notes import Found
+from articles.reading.notes import Found, Span
 from articles.reading.themes import find_themes
 from articles.store.findings import is_decided, update, values_of
 from articles.turns import importing_alone
@@ -58,7 +58,7 @@ class Weighed:
 
     @property
     def values(self) -> dict[str, Any]:
-        return values_of(self.found, self.article.body) if self.found else {}
+        return values_of(self.found, self.article) if self.found else {}
 
     @property
     def percent(self) -> int:
@@ -68,7 +68,12 @@ class Weighed:
     @property
     def words(self) -> list[str]:
         """The words in the body that spoke for the theme, each once."""
-        return list({span.text.casefold(): span.text for span in self.found.evidence}.values()) if self.found else []
+        return _once(self.found.evidence) if self.found else []
+
+    @property
+    def words_of_title(self) -> list[str]:
+        """The words in the title that spoke for the theme, each once."""
+        return _once(self.found.title_evidence) if self.found else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +157,10 @@ def take_back(run: ThemeRun) -> Counter[str]:
         run.undone_at = timezone.now()
         run.save(update_fields=["undone_at"])
     return counts
+
+
+def _once(spans: Iterable[Span]) -> list[str]:
+    return list({span.text.casefold(): span.text for span in spans}.values())
 
 
 def _known() -> Gazetteer:

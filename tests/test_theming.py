@@ -116,10 +116,11 @@ def test_reckons_a_large_archive_from_some_of_its_articles(bees: Theme, monkeypa
 def test_a_link_says_where_in_the_body_its_evidence_stands(bees: Theme) -> None:
     article = make_article(title="Of honey", body=ABOUT)
     apply(bees, None)
-    row = ArticleTheme.objects.get()
+    row = ArticleTheme.objects.get(article=article)
     assert (row.origin, row.rule, row.review) == (Origin.FOUND, "words of the theme", Review.UNREVIEWED)
     assert 0 < row.confidence < 1
-    assert [article.body[start:end] for start, end in row.evidence][:2] == ["Bees", "bees"]
+    assert row.words_of_title == ["honey"]
+    assert [words for words, _, _ in row.words_of_body][:2] == ["Bees", "bees"]
 
 
 def test_a_page_that_states_the_theme_by_another_name_is_left_to_the_next_reading(bees: Theme) -> None:

@@ -19,10 +19,9 @@ from articles.reading.quotes.subjects import subject_after, subject_before
 
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 PRONOUNS = {"m": frozenset({"he", "his", "him", "himself"}), "f": frozenset({"she", "her", "herself"})}
-GOVERNING = (
-    LINKS
-    | frozenset({"under", "over", "like", "against", "per", "via", "after", "before", "despite"})
-    | {"above", "across", "along", "around", "below", "beside", "beyond"}
+GOVERNING = LINKS | frozenset(
+    {"above", "across", "after", "against", "along", "around", "before", "below", "beside", "beyond", "despite", "like"}
+    | {"over", "per", "under", "via"}
 )
 UNNAMED = frozenset(role for role in ROLES | PERSONAL_TITLES if not role.endswith("s"))  # one, by role alone
 ANYBODY = frozenset({"a", "an", "another", "one"})

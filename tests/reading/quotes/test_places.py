@@ -25,6 +25,7 @@ def test_holds_towns_and_adjectives_however_spelt(name: str) -> None:
         "GENEVA, March 3 – The talks ended late. They said that the work was done.",
         "The Russian said that the work was done.",
         "The Hudson was high. The Geneva meeting went on. They said that the work was done.",
+        "The ministers met in the house above the Hudson. They said that the work was done.",
         "HYDE PARK, March 3 – The talks ended late. They said that the work was done.",
     ],
 )
