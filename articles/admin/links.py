@@ -41,7 +41,7 @@ class LinkForm(FindingForm):
 
 class LinkFormSet(FindingFormSet):
     def _construct_form(self, i: int, **options: Any) -> Any:
-        form = super()._construct_form(i, **options)
+        form = super()._construct_form(i, **options)  # type: ignore[misc]
         form.instance.article = self.instance  # at hand, as the words of evidence stand in it
         return form
 
