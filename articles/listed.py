@@ -2,12 +2,16 @@
 
 The tables of the gazetteer are loaded into these rows, and editors add to them and change them. Rows that the reader
 made itself are not among them: a speaker without an office leads nowhere, and a region or theme that merely some page
-states is no word to look for elsewhere. A word that holds no letter or digit is left out, as is a name.
+states, be it one that an editor deleted, is no word to look for elsewhere. A word that holds no letter or digit is left
+out, as is a name.
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
+from django.db.models import QuerySet
+
+from articles.authorities import deleted_slugs
 from articles.models import Merge, Named, Region, Speaker, Summit, Theme
 from articles.models import Office as OfficeRow
 from articles.reading import gazetteer
@@ -108,9 +112,9 @@ def _theme(row: Theme) -> gazetteer.Theme:
     )
 
 
-def _listed(rows: Iterable[Any], tables: Iterable[Any], given: set[str]) -> Iterator[Any]:
+def _listed(rows: QuerySet[Any], tables: Iterable[Any], given: set[str]) -> Iterator[Any]:
     """Give those of the rows that a table lists, that have words, or to which an editor gave something of `given`."""
-    slugs = {thing.slug for thing in tables}
+    slugs = {thing.slug for thing in tables} - deleted_slugs(rows.model)
     for row in _in_order(rows, tables):
         if row.slug in slugs or row.words or given.intersection(row.edited_fields):
             yield row

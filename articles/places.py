@@ -1,11 +1,12 @@
 """Where words stand in a body that was changed: a quote's place, a speaker's name, a finding's evidence.
 
 The database holds `body[start:end] == text` for every quote, so whoever changes a body places its quotes anew, in the
-same transaction: `reanchor(article, before)`.
+same transaction: `reanchor(article, before)`. So does whoever changes a title, which is evidence by its words alone.
 """
 
 from itertools import takewhile
 from operator import eq
+from typing import Any
 
 from articles.models import Article, ArticleAuthor, ArticleLeader, ArticleRegion, ArticleSummit, ArticleTheme, Quote
 
@@ -52,6 +53,7 @@ class Change:
 def reanchor(article: Article, before: str) -> list[Quote]:
     """Place everything that was found in `before` in the article's body as it is now, and save the places.
 
+    Evidence whose words are gone from the body, or from the title as it is now, goes too.
     Returns the quotes whose words are no longer there; they keep their rows, without a place.
     """
     change = Change(before, article.body)
@@ -62,7 +64,7 @@ def reanchor(article: Article, before: str) -> list[Quote]:
     for model in LINKS:
         links = list(model.objects.filter(article=article).exclude(evidence=[]))
         for link in links:
-            link.evidence = _moved(link.evidence, change)
+            link.evidence = [*_still_there(link.evidence, article.title), *_moved(link.evidence, change)]
         model.objects.bulk_update(links, ["evidence"], batch_size=500)
     return [quote for quote in quotes if quote.start is None]
 
@@ -75,6 +77,11 @@ def _place(quote: Quote, change: Change) -> None:
     quote.evidence = _moved(quote.evidence, change)
 
 
-def _moved(evidence: list[list[int]], change: Change) -> list[list[int]]:
-    moved = (change.move(start, end) for start, end in evidence)
+def _still_there(evidence: list[Any], title: str) -> list[Any]:
+    """Return what the evidence says of the title, where those words stand in it."""
+    return [each for each in evidence if isinstance(each, dict) and each["words"] in title]
+
+
+def _moved(evidence: list[Any], change: Change) -> list[list[int]]:
+    moved = (change.move(*place) for place in evidence if isinstance(place, list))
     return [list(place) for place in moved if place]

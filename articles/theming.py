@@ -5,7 +5,7 @@ what a reading of the raw files would suggest. What a page states and what an ed
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,14 +18,16 @@ from articles.importing import batches
 from articles.listed import listed_themes
 from articles.models import Article, ArticleTheme, Origin, Theme, ThemeRun
 from articles.reading.gazetteer import Gazetteer
-from articles.reading.notes import Found
+from articles.reading.notes import Found, Span
 from articles.reading.themes import find_themes
+from articles.runs import carrying_out
 from articles.store.findings import is_decided, update, values_of
 from articles.turns import importing_alone
 
 BATCH = 500  # articles in a transaction
 SAMPLE = 2000  # articles that are looked at before the deed: some seconds
 SHOWN = 20
+GONE, UNDONE = "The theme is no longer there.", "This was taken back already."
 HOW_KNOWN = ("origin", "confidence", "rule", "evidence")
 
 ADDED, CHANGED, REMOVED, SAME, STAYS = "added", "changed", "removed", "same", "stays"
@@ -58,7 +60,7 @@ class Weighed:
 
     @property
     def values(self) -> dict[str, Any]:
-        return values_of(self.found, self.article.body) if self.found else {}
+        return values_of(self.found, self.article) if self.found else {}
 
     @property
     def percent(self) -> int:
@@ -68,7 +70,12 @@ class Weighed:
     @property
     def words(self) -> list[str]:
         """The words in the body that spoke for the theme, each once."""
-        return list({span.text.casefold(): span.text for span in self.found.evidence}.values()) if self.found else []
+        return _once(self.found.evidence) if self.found else []
+
+    @property
+    def words_of_title(self) -> list[str]:
+        """The words in the title that spoke for the theme, each once."""
+        return _once(self.found.title_evidence) if self.found else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,27 +114,39 @@ def preview(theme: Theme) -> Preview:
     return Preview(Article.objects.count(), len(picked), standing.filter(theme=theme).count(), counts, shown)
 
 
-def apply(theme: Theme, by: User | None) -> ThemeRun | None:
-    """Suggest the theme for the articles whose words speak for it and for no others; return how that went.
+def begin(theme: Theme, by: User | None) -> ThemeRun:
+    """Return the record of applying the theme, to be carried out: that of a run that was broken off, or a new one."""
+    broken_off = ThemeRun.objects.filter(theme=theme, finished=None, undone_at=None).first()
+    return broken_off or ThemeRun.objects.create(theme=theme, made_by=by)
 
-    None: nothing changed. Articles are stored batch by batch, each with its part of the record: what was done when the
-    process is killed can be taken back. Raises AnotherImportError while an import or a reading runs.
+
+def carry_out(run: ThemeRun) -> None:
+    """Suggest the theme for the articles whose words speak for it and for no others; the record says how that went.
+
+    Articles are stored batch by batch, each with its part of the record: what was done when the process is killed can
+    be taken back, and gone on with. A run that is finished is left so. Raises ThemeRunError where it was taken back or
+    the theme is gone, and AnotherImportError while an import or a reading runs.
     """
-    with importing_alone():
-        run, known = ThemeRun.objects.create(theme=theme, made_by=by), _known()
-        counts = Counter[str]()
-        for ids in _ids():
+    with carrying_out(run), importing_alone():
+        if run.finished:
+            return
+        if run.undone_at:
+            raise ThemeRunError(UNDONE)
+        if run.theme is None:
+            raise ThemeRunError(GONE)
+        run.total, known = run.done + Article.objects.filter(pk__gt=run.last).count(), _known()
+        for ids in _ids(run.last):
             with transaction.atomic():
-                articles = Article.objects.filter(pk__in=ids).select_for_update().order_by("pk")
-                weighed = list(_weigh(theme, articles, known))
-                counts.update(each.outcome for each in weighed if each.outcome)
-                _store(theme, weighed, run)
-                run.counts = dict(counts)
-                run.save()
-        if run.added or run.before:
-            return run
-        run.delete()
-        return None
+                _carry_on(run, run.theme, ids, known)
+
+
+def _carry_on(run: ThemeRun, theme: Theme, ids: Sequence[int], known: Gazetteer) -> None:
+    articles = Article.objects.filter(pk__in=ids).select_for_update().order_by("pk")
+    weighed = list(_weigh(theme, articles, known))
+    run.counts = dict(Counter(run.counts) + Counter(each.outcome for each in weighed if each.outcome))
+    _store(theme, weighed, run)
+    run.done, run.last = run.done + len(ids), ids[-1]
+    run.save(update_fields=["counts", "done", "last", "total", "added", "before"])
 
 
 def take_back(run: ThemeRun) -> Counter[str]:
@@ -139,10 +158,11 @@ def take_back(run: ThemeRun) -> Counter[str]:
     with importing_alone(), transaction.atomic():
         run = ThemeRun.objects.select_for_update().get(pk=run.pk)
         if run.undone_at:
-            raise ThemeRunError("This was taken back already.")
+            raise ThemeRunError(UNDONE)
         if run.theme is None:
-            raise ThemeRunError("The theme is no longer there.")
-        if ThemeRun.objects.filter(theme=run.theme, undone_at=None, pk__gt=run.pk).exists():
+            raise ThemeRunError(GONE)
+        later = ThemeRun.objects.filter(theme=run.theme, undone_at=None, pk__gt=run.pk)
+        if later.exclude(added=[], before=[]).exists():
             raise ThemeRunError(f"{run.theme} was applied again since: that has to be undone first.")
         counts = Counter[str]()
         for some in batches(run.added, BATCH):
@@ -154,12 +174,22 @@ def take_back(run: ThemeRun) -> Counter[str]:
     return counts
 
 
+def _once(spans: Iterable[Span]) -> list[str]:
+    return list({span.text.casefold(): span.text for span in spans}.values())
+
+
+def told(counts: Mapping[str, int]) -> str:
+    """Return in words what became of the links."""
+    names = (ADDED, CHANGED, REMOVED)
+    return ", ".join(f"{counts[name]} {name}" for name in names if counts.get(name)) or "nothing changed"
+
+
 def _known() -> Gazetteer:
     return Gazetteer(leaders=(), summits=(), regions=(), themes=listed_themes())
 
 
-def _ids() -> Iterator[list[int]]:
-    last = 0
+def _ids(last: int) -> Iterator[list[int]]:
+    """Give the ids of the articles behind the last, batch by batch."""
     while some := list(Article.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]):
         last = some[-1]
         yield some

@@ -1,11 +1,12 @@
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from articles.authorities import Loaded, load_gazetteer
-from articles.models import Merge, Office, Region, Speaker, Summit, Theme
+from articles.authorities import Loaded, forget_deletion, load_gazetteer, remember_deletion
+from articles.models import Deletion, Merge, Office, Region, Speaker, Summit, Theme
 from articles.reading import gazetteer
 
 pytestmark = pytest.mark.django_db
@@ -57,6 +58,57 @@ def test_does_not_bring_back_what_an_editor_merged() -> None:
     Merge.objects.create(kind="speaker", kept=kept.pk, gone_slug="ada-example", gone={}, moved={})
     load_gazetteer(TABLES)
     assert list(Speaker.objects.all()) == [kept]
+
+
+class TestDeleted:
+    def forget(self, model: Any) -> Any:
+        """Delete the one listed thing of a kind as an editor does."""
+        load_gazetteer(TABLES)
+        thing = model.objects.get(
+            slug={Speaker: "ada-example", Summit: "s-2001", Region: "land", Theme: "trade"}[model]
+        )
+        remember_deletion(thing, None)
+        thing.delete()
+        return thing
+
+    @pytest.mark.parametrize("model", [Speaker, Summit, Region, Theme])
+    def test_does_not_come_back_and_is_told_of(self, model: Any) -> None:
+        thing = self.forget(model)
+        told = [str(loaded) for loaded in load_gazetteer(TABLES)]
+        assert not model.objects.filter(slug=thing.slug).exists()
+        assert not Office.objects.filter(speaker__slug=thing.slug).exists()
+        assert sum("0 new, 0 changed, 1 left out as an editor deleted them" in each for each in told) == 1
+
+    @pytest.mark.parametrize("model", [Region, Theme])
+    def test_does_not_come_back_as_what_a_page_states(self, model: Any) -> None:
+        thing = self.forget(model)
+        model.objects.create(name="As a page has it", slug=thing.slug)
+        load_gazetteer(TABLES)
+        again = model.objects.get(slug=thing.slug)
+        assert (again.name, again.words) == ("As a page has it", [])
+
+    def test_does_not_come_back_as_the_leader_of_a_quoted_persons_name(self) -> None:
+        thing = self.forget(Speaker)
+        Speaker.objects.create(name=thing.name, slug=thing.slug)
+        load_gazetteer(TABLES)
+        assert not Office.objects.exists()
+
+    def test_an_area_takes_its_countries_with_it(self) -> None:
+        self.forget(Region)
+        area = Region.objects.get()
+        remember_deletion(area, None)
+        area.delete()
+        Deletion.objects.filter(slug="land").delete()
+        load_gazetteer(TABLES)
+        assert not Region.objects.exists()
+
+    def test_is_the_tables_again_where_it_was_made_anew(self) -> None:
+        thing = self.forget(Theme)
+        again = Theme.objects.create(name=thing.name, slug=thing.slug)
+        assert forget_deletion(again)
+        load_gazetteer(TABLES)
+        again.refresh_from_db()
+        assert again.words == ["tariff", "goods"]
 
 
 def test_makes_a_leader_of_a_persons_rows_of_office() -> None:

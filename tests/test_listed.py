@@ -206,7 +206,7 @@ class TestReadingAgain:
         assert 0 < row.confidence <= 1
         assert row.rule
         assert row.evidence
-        assert all(article.body[start:end].strip() for start, end in row.evidence)
+        assert all(words.strip() for words, _, _ in row.words_of_body)
 
     @pytest.mark.parametrize("kind", MADE)
     @pytest.mark.parametrize("jobs", [1, 2])

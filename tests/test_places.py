@@ -71,6 +71,18 @@ class TestReanchor:
         assert link.evidence == [[10, 14], [18, 23]]
         connection.check_constraints()
 
+    def test_evidence_goes_with_its_words_and_stays_where_a_title_has_them(self) -> None:
+        article = make_article(title="Of trade", body="Goods came late.")
+        theme = Theme.objects.create(name="Trade", slug="trade")
+        evidence = [{"field": "title", "words": "trade"}, {"field": "title", "words": "tariff"}, [0, 5], [11, 15]]
+        link = ArticleTheme.objects.create(article=article, theme=theme, evidence=evidence)
+        before, article.body = article.body, "It all came late."
+        article.save()
+        reanchor(article, before)
+        link.refresh_from_db()
+        assert link.evidence == [{"field": "title", "words": "trade"}, [12, 16]]
+        assert (link.words_of_title, link.words_of_body) == (["trade"], [("late", 12, 16)])
+
     def test_a_quote_without_a_place_finds_it_again_when_the_words_come_back(self) -> None:
         article = make_article(body="He said “we begin” today.")
         quote = make_quote(article, "“we begin”")

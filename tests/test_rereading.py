@@ -28,7 +28,7 @@ from articles.reading import VERSION, read_bytes
 from articles.reading.gazetteer import load
 from articles.reading.notes import Notes
 from articles.rereading import Reread, Result, UnknownVersionError, outdated, reread
-from articles.rereading.changes import Members, Rewritten, Said, Several, Speaking, Turned
+from articles.rereading.changes import Count, Members, Rewritten, Said, Several, Speaking, Turned
 from articles.rereading.kept import Kept
 from articles.store import store, store_again
 from articles.turns import AnotherImportError
@@ -200,7 +200,7 @@ def test_an_edited_title_stays_while_the_date_changes(run: ImportRun) -> None:
     told = again()["/a.txt"]
     article = Article.objects.get()
     assert (article.title, article.published) == ("The editor’s", date(2001, 5, 3))
-    assert told.changes == {"date": Turned("1999-01-01", "2001-05-03")}
+    assert told.changes == {"date": Turned("1999-01-01", "2001-05-03"), "known otherwise": Count(1)}
     assert told.kept == (Kept("title", "The editor’s", "set by an editor", "Harbour towns agree on steel tariffs"),)
 
 
@@ -310,7 +310,7 @@ def test_a_merged_speaker_stays_merged_whose_name_is_another_s_alias_too(run: Im
 def test_a_hidden_article_stays_hidden(run: ImportRun) -> None:
     put(run, notes=older(title="Before"))
     Article.objects.update(status="hidden", edited_fields=["status"])
-    assert list(again()["/a.txt"].changes) == ["title"]
+    assert list(again()["/a.txt"].changes) == ["title", "known otherwise"]  # words of the title are evidence
     assert Article.objects.get().status == "hidden"
 
 

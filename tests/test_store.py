@@ -170,6 +170,14 @@ def test_keeps_the_places_of_the_evidence(run: ImportRun) -> None:
     assert (link.mentions, [BODY[start:end] for start, end in link.evidence]) == (2, ["trade", "Talks"])
 
 
+def test_keeps_the_words_of_the_title_that_are_evidence(run: ImportRun) -> None:
+    lead = replace(found("Cy Lead"), title_evidence=(Span("Lead", 3, 7), Span("Gone", 0, 4)))
+    put(note(BODY, title="Cy Lead speaks", leaders=(lead,)), run)
+    link = ArticleLeader.objects.get()
+    assert link.evidence == [{"field": "title", "words": "Lead"}]
+    assert (link.mentions, link.words_of_title) == (0, ["Lead"])
+
+
 def test_keeps_whom_an_article_is_about_before_whom_it_names(run: ImportRun) -> None:
     passing = replace(found("Di Aside", evidence=(Span("trade", 14, 19),)), central=False)
     put(note(BODY, leaders=(passing, found("Cy Lead"))), run)

@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from articles import theming
+from articles import runs, theming
 from articles.models import Article, ArticleTheme, Origin, Review, Theme, ThemeRun
-from articles.theming import ThemeRunError, apply, preview, take_back
+from articles.theming import ThemeRunError, begin, carry_out, preview, take_back
 from articles.turns import AnotherImportError
 from tests.making import make_article
 
@@ -23,6 +23,12 @@ def bees() -> Theme:
 def link(theme: Theme, *, body: str = ABOUT, **fields: Any) -> ArticleTheme:
     values = {"origin": Origin.FOUND, "confidence": 0.31, "rule": "an older one", "evidence": [[0, 3]]}
     return ArticleTheme.objects.create(article=make_article(body=body), theme=theme, **values | fields)
+
+
+def apply(theme: Theme, by: None) -> ThemeRun:
+    run = begin(theme, by)
+    carry_out(run)
+    return run
 
 
 def links(*more: str) -> list[dict[str, Any]]:
@@ -51,11 +57,12 @@ def test_leaves_what_an_editor_decided_and_what_a_page_states(bees: Theme) -> No
     assert [row for row in links("id") if row["article"] in untouched] == before
 
 
-def test_leaves_no_record_where_nothing_changes(bees: Theme) -> None:
+def test_a_second_time_nothing_changes(bees: Theme) -> None:
     one_of_each(bees)
-    apply(bees, None)
-    assert apply(bees, None) is None
-    assert ThemeRun.objects.count() == 1
+    first, before = apply(bees, None), links("id")
+    second = apply(bees, None)
+    assert (second.added, second.before, links("id")) == ([], [], before)
+    assert +take_back(first)
 
 
 def test_a_preview_stores_nothing(bees: Theme) -> None:
@@ -73,6 +80,7 @@ def test_does_nothing_while_an_import_runs(bees: Theme, monkeypatch: pytest.Monk
     with pytest.raises(AnotherImportError):
         apply(bees, None)
     assert links() == before
+    assert ThemeRun.objects.get().trouble == "Another process imports into this archive right now."
 
 
 def test_suggests_nothing_that_other_themes_outweigh(bees: Theme) -> None:
@@ -116,10 +124,11 @@ def test_reckons_a_large_archive_from_some_of_its_articles(bees: Theme, monkeypa
 def test_a_link_says_where_in_the_body_its_evidence_stands(bees: Theme) -> None:
     article = make_article(title="Of honey", body=ABOUT)
     apply(bees, None)
-    row = ArticleTheme.objects.get()
+    row = ArticleTheme.objects.get(article=article)
     assert (row.origin, row.rule, row.review) == (Origin.FOUND, "words of the theme", Review.UNREVIEWED)
     assert 0 < row.confidence < 1
-    assert [article.body[start:end] for start, end in row.evidence][:2] == ["Bees", "bees"]
+    assert row.words_of_title == ["honey"]
+    assert [words for words, _, _ in row.words_of_body][:2] == ["Bees", "bees"]
 
 
 def test_a_page_that_states_the_theme_by_another_name_is_left_to_the_next_reading(bees: Theme) -> None:
@@ -128,6 +137,54 @@ def test_a_page_that_states_the_theme_by_another_name_is_left_to_the_next_readin
     stated = Theme.objects.create(name="Apiculture", slug="apiculture")
     link(stated, origin=Origin.STATED)
     assert preview(bees).counts["added"] == 0
+
+
+class TestBrokenOff:
+    @pytest.fixture
+    def run(self, bees: Theme, monkeypatch: pytest.MonkeyPatch) -> ThemeRun:
+        """A run of which three batches were stored, and the fourth failed half-way."""
+        monkeypatch.setattr(theming, "BATCH", 2)
+        one_of_each(bees)
+        self.before = links("id")
+        store, batches = theming._store, []
+
+        def fail(*given: Any) -> None:
+            store(*given)
+            batches.append(given)
+            if len(batches) == 4:
+                raise RuntimeError("The lamp went out.")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(theming, "_store", fail)
+            with pytest.raises(RuntimeError):
+                apply(bees, None)
+        return ThemeRun.objects.get()
+
+    def test_says_how_far_it_came_and_why(self, run: ThemeRun) -> None:
+        assert (run.done, run.total, run.finished, run.trouble) == (6, 8, None, "The lamp went out.")
+        assert runs.stage(run) is runs.Stage.BROKEN_OFF
+
+    def test_is_gone_on_with_in_the_same_record(self, run: ThemeRun, bees: Theme) -> None:
+        assert apply(bees, None) == run
+        run.refresh_from_db()
+        assert (run.done, run.total, run.trouble) == (8, 8, "")
+        assert run.finished
+        assert {name: run.counts[name] for name in ("added", "changed", "removed", "stays")} == {
+            "added": 1,
+            "changed": 1,
+            "removed": 1,
+            "stays": 4,
+        }
+        take_back(run)
+        assert links("id") == self.before
+
+    def test_is_taken_back_and_then_not_gone_on_with(self, run: ThemeRun, bees: Theme) -> None:
+        take_back(run)
+        assert links("id") == self.before
+        with pytest.raises(ThemeRunError, match="taken back"):
+            carry_out(run)
+        assert links("id") == self.before
+        assert begin(bees, None) != run
 
 
 class TestTakingBack:

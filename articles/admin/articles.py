@@ -131,7 +131,7 @@ class ArticleAdmin(Table):
             obj.word_count = len(obj.body.split())
             obj.signature = list(signature(obj.body))
         super().save_model(request, obj, form, change)
-        if change and "body" in form.changed_data:
+        if change and {"body", "title"} & {*form.changed_data}:
             self._tell_lost(request, reanchor(obj, before=form.initial["body"]))
         if "original" in form.changed_data and obj.original:
             lead_along(obj, obj.original)

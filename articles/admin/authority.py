@@ -2,7 +2,8 @@
 
 from typing import Any, ClassVar
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
@@ -10,6 +11,7 @@ from articles.admin.filters import Leader
 from articles.admin.merging import Mergeable
 from articles.admin.tables import Lean, Table, TabularInline, count_of
 from articles.admin.theming import Appliable
+from articles.authorities import forget_deletion, remember_deletion
 from articles.models import (
     ArticleAuthor,
     ArticleLeader,
@@ -34,6 +36,21 @@ class NamedAdmin(Table):
 
     def get_prepopulated_fields(self, request: HttpRequest, obj: Any = None) -> dict[str, Any]:
         return {} if obj else dict(super().get_prepopulated_fields(request, obj))
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if forget_deletion(obj):
+            messages.info(request, f"{obj} had been deleted; from now on the archive’s tables tell of it again.")
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        remember_deletion(obj, request.user)  # type: ignore[arg-type]
+        super().delete_model(request, obj)
+
+    @transaction.atomic
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        for thing in queryset:
+            remember_deletion(thing, request.user)  # type: ignore[arg-type]
+        super().delete_queryset(request, queryset)
 
     @admin.display(description="articles", ordering="articles_count")
     def article_count(self, thing: Any) -> int:

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from articles.admin.confirming import ask, confirmed
 from articles.admin.tables import Record, count_of
 from articles.merging import KINDS, MergeError, unmerge
-from articles.models import Article, ImportRun, Merge, SearchMiss, SourceFile
+from articles.models import Article, Deletion, ImportRun, Merge, SearchMiss, SourceFile
 from articles.turns import AnotherImportError
 from articles.undoing import UndoError, Undone, undo_import
 
@@ -111,6 +111,29 @@ class MergeAdmin(Record):
                 self.log_change(request, record, "Undone")
             except MergeError as error:
                 messages.error(request, str(error))
+
+
+@admin.register(Deletion)
+class DeletionAdmin(Record):
+    """Named things that editors deleted. None is brought back by the tables unless an editor lets it."""
+
+    list_display = ("name", "kind", "slug", "made_at", "made_by")
+    list_filter = ("kind",)
+    list_select_related = ("made_by",)
+    search_fields = ("name", "slug")
+    date_hierarchy = "made_at"
+    actions = ("bring_back",)
+    fields = (("name", "kind", "slug"), ("made_at", "made_by"))
+
+    def has_bring_back_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("articles.delete_deletion")
+
+    @admin.action(description="Let the tables bring the chosen back", permissions=["bring_back"])
+    def bring_back(self, request: HttpRequest, chosen: QuerySet[Deletion]) -> None:
+        for record in chosen:
+            self.log_change(request, record, "Brought back")
+        chosen.delete()
+        messages.success(request, "What the archive’s tables list comes back when they are loaded next.")
 
 
 @admin.register(SearchMiss)

@@ -7,8 +7,19 @@ from django.db.models import QuerySet
 from django.forms import ModelChoiceField
 from django.http import HttpRequest
 
-from articles.admin.decisions import FindingAdmin, FindingForm, FindingInline
+from articles.admin.decisions import FindingAdmin, FindingForm, FindingFormSet, FindingInline
 from articles.models import ArticleAuthor, ArticleLeader, ArticleRegion, ArticleSummit, ArticleTheme, Review
+
+SHOWN, LONGEST = 5, 40  # words of evidence beside a link, and characters of each
+
+
+def in_short(link: Any) -> str:
+    """Return the words that spoke for a thing, each once, those of the title first; "" where none are known."""
+    titled = {words.casefold(): f"“{words[:LONGEST]}” in the title" for words in link.words_of_title}
+    inside = {words.casefold(): f"“{words[:LONGEST]}”" for words, _, _ in link.words_of_body}
+    shown = [*titled.values(), *inside.values()]
+    more = [f"{len(shown) - SHOWN} more"] if len(shown) > SHOWN else []
+    return " · ".join([*shown[:SHOWN], *more])
 
 
 class LinkForm(FindingForm):
@@ -28,9 +39,21 @@ class LinkForm(FindingForm):
             left.save()
 
 
+class LinkFormSet(FindingFormSet):
+    def _construct_form(self, i: int, **options: Any) -> Any:
+        form = super()._construct_form(i, **options)  # type: ignore[misc]
+        form.instance.article = self.instance  # at hand, as the words of evidence stand in it
+        return form
+
+
 class LinkInline(FindingInline):
     form = LinkForm
+    formset = LinkFormSet
     thing = ""
+
+    @admin.display(description="how it is known")
+    def known(self, finding: Any) -> str:
+        return ": ".join(filter(None, (super().known(finding), in_short(finding))))
 
     def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
         return (self.thing,)
@@ -83,9 +106,9 @@ class LinkAdmin(FindingAdmin):
 
     @admin.display(description="evidence")
     def words(self, link: Any) -> str:
-        """Return the words of the body that spoke for the thing, each with its place."""
-        body = link.article.body
-        return " · ".join(f"“{body[start:end]}” ({start}–{end})" for start, end in link.evidence) or "–"
+        """Return the words that spoke for the thing: those of the title, and those of the body with their places."""
+        titled = [f"“{words}” (in the title)" for words in link.words_of_title]
+        return " · ".join([*titled, *(f"“{words}” ({start}–{end})" for words, start, end in link.words_of_body)]) or "–"
 
     def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:  # noqa: ARG002
         return ("article", self.thing)

@@ -2,7 +2,7 @@
 
 from articles.models.articles import STORY, Article, ArticleQuerySet, EarlierFile, Quote, SourceFile
 from articles.models.authority import Author, Named, Office, Region, Speaker, Summit, Theme
-from articles.models.curation import ImportRun, Merge, SearchMiss, ThemeRun
+from articles.models.curation import Deletion, ImportRun, Merge, Run, SearchMiss, ThemeRun
 from articles.models.findings import (
     ArticleAuthor,
     ArticleLeader,
@@ -25,6 +25,7 @@ __all__ = [
     "ArticleSummit",
     "ArticleTheme",
     "Author",
+    "Deletion",
     "EarlierFile",
     "Finding",
     "ImportRun",
@@ -37,6 +38,7 @@ __all__ = [
     "Quote",
     "Region",
     "Review",
+    "Run",
     "SearchMiss",
     "SourceFile",
     "Speaker",

@@ -58,8 +58,44 @@ class Merge(models.Model):
         return f"{self.kind} {self.gone_slug}"
 
 
-class ThemeRun(models.Model):
-    """A theme applied to the whole archive at once. Holds all that is needed to take it back."""
+class Deletion(models.Model):
+    """A named thing that an editor deleted: while this stands, no table and no later start brings it back."""
+
+    class Kind(models.TextChoices):
+        SPEAKER = "speaker"
+        SUMMIT = "summit"
+        REGION = "region"
+        THEME = "theme"
+
+    kind = models.CharField(max_length=7, choices=Kind)
+    slug = models.SlugField(max_length=120, allow_unicode=True, help_text="By which the tables know it")
+    name = models.CharField(max_length=300)
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="deletions")
+
+    class Meta:
+        ordering = ("-id",)
+        constraints = [models.UniqueConstraint(fields=["kind", "slug"], name="deletion_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Run(models.Model):
+    """What a process of its own carries out while no page waits for it, and how far that is; see `articles.runs`."""
+
+    asked_at = models.DateTimeField(null=True, blank=True, help_text="When a process was last asked to carry it out")
+    done = models.PositiveIntegerField(default=0, help_text="How many of the total")
+    total = models.PositiveIntegerField(default=0)
+    trouble = models.TextField(blank=True, help_text="Why it stopped, in one plain sentence")
+    finished = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class ThemeRun(Run):
+    """A theme applied to the whole archive at once. Holds all that is needed to go on with it and to take it back."""
 
     theme = models.ForeignKey(Theme, models.SET_NULL, null=True, related_name="runs")
     made_at = models.DateTimeField(auto_now_add=True)
@@ -67,6 +103,7 @@ class ThemeRun(models.Model):
     counts = models.JSONField(default=dict, help_text="Articles by what became of their link")
     added = ArrayField(models.BigIntegerField(), default=list, help_text="The ids of the links that it made")
     before = models.JSONField(default=list, help_text="The links that it changed or removed, as they were")
+    last = models.BigIntegerField(default=0, help_text="The id of the last article that it looked at")
     undone_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

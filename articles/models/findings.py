@@ -34,7 +34,11 @@ class Finding(models.Model):
     origin = models.CharField(max_length=8, choices=Origin, default=Origin.EDITOR)
     confidence = models.FloatField(default=1.0, help_text="0 to 1")
     rule = models.CharField(max_length=60, blank=True, help_text="What the machine went by")
-    evidence = models.JSONField(default=list, blank=True, help_text="[[start, end], …]: places in the body")
+    evidence = models.JSONField(
+        default=list,
+        blank=True,
+        help_text='[[start, end], …]: places in the body; {"field": "title", "words": …}: words of the title',
+    )
     review = models.CharField(max_length=10, choices=Review, default=Review.UNREVIEWED)
 
     class Meta:
@@ -72,9 +76,21 @@ class Link(Finding):
     """An article and a named thing found in it."""
 
     objects = FindingQuerySet.as_manager()
+    article: models.ForeignKey[Any, Any]  # each link has its own
 
     class Meta(Finding.Meta):
         abstract = True
+
+    @property
+    def words_of_title(self) -> list[str]:
+        """The words of the title that spoke for the thing, in its order."""
+        return [each["words"] for each in self.evidence if isinstance(each, dict)]
+
+    @property
+    def words_of_body(self) -> list[tuple[str, int, int]]:
+        """The words of the body that spoke for the thing, each with its place, in the body's order."""
+        places = [each for each in self.evidence if isinstance(each, list)]
+        return [(self.article.body[start:end], start, end) for start, end in places]
 
 
 def _once(thing: str) -> models.UniqueConstraint:

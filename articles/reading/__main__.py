@@ -61,7 +61,8 @@ def _found(found: Found) -> dict[str, Any]:
         "confidence": found.confidence,
         "rule": found.rule,
         "in_title": found.in_title,
-        "evidence": [{"text": span.text, "start": span.start, "end": span.end} for span in found.evidence],
+        "evidence": [asdict(span) for span in found.evidence],
+        "title_evidence": [asdict(span) for span in found.title_evidence],
     }
 
 

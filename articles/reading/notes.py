@@ -113,6 +113,7 @@ class Found:
     in_title: bool = False
     central: bool = True  # False: named in passing; told of leaders alone
     evidence: tuple[Span, ...] = ()  # the words that spoke for it, in order
+    title_evidence: tuple[Span, ...] = ()  # those in the title, by offsets into the title
     country: str | None = None  # ISO 3166-1 alpha-2; of regions that are one country
 
 

@@ -120,4 +120,5 @@ def _found(theme: Theme, mentions: list[Mention], before: int, confidence: float
         rule="words of the theme",
         in_title=mentions[0].start < before,
         evidence=tuple(Span(m.text, m.start - before, m.end - before) for m in mentions if m.start >= before),
+        title_evidence=tuple(Span(m.text, m.start, m.end) for m in mentions if m.start < before),
     )

@@ -138,7 +138,7 @@ def _write(article: Article, notes: Notes, path: str, register: Register) -> Non
         article.save(force_insert=True)
     elif changed:
         article.save(update_fields=[*changed, "updated_at"])
-    if "body" in changed and not new:
+    if {"body", "title"} & set(changed) and not new:
         reanchor(article, before)
     keep_links(article, notes, register, new=new)
     keep_quotes(article, notes, register, new=new)

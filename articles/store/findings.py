@@ -38,19 +38,18 @@ def keep_links(article: Article, notes: Notes, register: Register, *, new: bool)
 
 def links_of(article: Article, notes: Notes, register: Register) -> dict[type[Link], dict[int, Values]]:
     """Return, by table and by the id of the named thing, the links that the notes give the article."""
-    body = article.body
     return {
         ArticleAuthor: _authors(notes.page.authors, register),
         ArticleLeader: {
-            register.speakers.of(found): values_of(found, body)
+            register.speakers.of(found): values_of(found, article)
             | {"mentions": len(found.evidence), "central": found.central}
             for found in notes.leaders
         },
         ArticleSummit: {
-            pk: values_of(found, body) for found in notes.summits if (pk := register.summits.listed(found.slug))
+            pk: values_of(found, article) for found in notes.summits if (pk := register.summits.listed(found.slug))
         },
-        ArticleRegion: {register.regions.of(found): values_of(found, body) for found in notes.regions},
-        ArticleTheme: {register.themes.of(found): values_of(found, body) for found in notes.themes},
+        ArticleRegion: {register.regions.of(found): values_of(found, article) for found in notes.regions},
+        ArticleTheme: {register.themes.of(found): values_of(found, article) for found in notes.themes},
     }
 
 
@@ -75,13 +74,16 @@ def _authors(names: Iterable[str], register: Register) -> dict[int, Values]:
     }
 
 
-def values_of(found: Found, body: str) -> dict[str, Any]:
+def values_of(found: Found, article: Article) -> dict[str, Any]:
     """Return how a thing that was found is known, as its link to an article says it."""
     return {
         "origin": Origin.STATED if found.stated else Origin.FOUND,
         "confidence": found.confidence,
         "rule": found.rule[:60],
-        "evidence": [place for span in found.evidence if (place := _place(span, body))],
+        "evidence": [
+            *({"field": "title", "words": span.text} for span in found.title_evidence if span.text in article.title),
+            *(place for span in found.evidence if (place := _place(span, article.body))),
+        ],
     }
 
 

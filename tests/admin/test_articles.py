@@ -143,6 +143,33 @@ class TestChangePage:
             assert told in page, told
         assert curate.get(f"{list_url(type(link))}add/").status_code == 200
 
+    @pytest.mark.parametrize("kind", ["leader", "summit", "region", "theme"])
+    def test_shows_beside_each_link_the_words_that_spoke_for_it(self, curate: Client, kind: str) -> None:
+        article = make_full(0)
+        links: Any = getattr(article, f"{kind}_links")
+        start = article.body.index("begin")
+        titled = {"field": "title", "words": "<b>Start</b>"}
+        links.update(origin="found", confidence=0.57, rule="a rule", evidence=[titled, *[[start, start + 5]] * 2])
+        page = curate.get(change_url(article)).content.decode()
+        told = "found by machine, 57 % sure (a rule): “&lt;b&gt;Start&lt;/b&gt;” in the title · “begin”<"
+        assert told in page.replace("</p>", "<").replace("\n", "")
+        page = curate.get(change_url(links.get())).content.decode()
+        assert f"“&lt;b&gt;Start&lt;/b&gt;” (in the title) · “begin” ({start}–{start + 5})" in page
+
+    def test_shows_few_of_many_words_of_evidence(self, curate: Client) -> None:
+        article = make_full(0)
+        titled = [{"field": "title", "words": f"word {number}"} for number in range(9)]
+        article.theme_links.update(evidence=titled)
+        page = curate.get(change_url(article)).content.decode()
+        assert "“word 4” in the title · 4 more" in page
+        assert "“word 5”" not in page
+
+    def test_a_new_title_takes_the_evidence_that_it_held_with_it(self, curate: Client) -> None:
+        article = make_full(0)
+        article.theme_links.update(evidence=[{"field": "title", "words": article.title}])
+        save(curate, article, title="Another")
+        assert article.theme_links.get().evidence == []
+
     def test_many_findings_take_no_more_queries_than_one(self, curate: Client) -> None:
         assert queries(curate, change_url(make_full(0))) == queries(curate, change_url(make_full(1, findings=25)))
 

@@ -2,9 +2,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 
-from articles.models import ArticleAuthor, Author, Merge, Office, Region, Speaker, Summit, Theme
+from articles.authorities import load_gazetteer
+from articles.models import ArticleAuthor, Author, Deletion, Merge, Office, Region, Speaker, Summit, Theme
 from tests.admin.editing import act, change_url, list_url, messages_of, queries, save
 from tests.making import make_article, make_quote, make_speaker, make_summit
 
@@ -137,3 +139,51 @@ class TestMerging:
         summits = make_summit(), make_summit()
         act(client, "merge_chosen", *summits, kept=summits[0].pk, confirmed="yes")
         assert Summit.objects.count() == 2
+
+
+class TestDeleting:
+    """Of what the archive's own tables list, by their own loader."""
+
+    @pytest.fixture
+    def listed(self) -> list[Any]:
+        load_gazetteer()
+        slugs = ((Speaker, "barack-obama"), (Summit, Summit.objects.earliest("start").slug), (Theme, "nuclear-weapons"))
+        rows = [
+            model._default_manager.filter(slug=slug).first() or model._default_manager.first() for model, slug in slugs
+        ]
+        return [*rows, Region.objects.exclude(parent=None)[0]]
+
+    def test_a_listed_thing_does_not_come_back(self, curate: Client, editor: User, listed: list[Any]) -> None:
+        for row in listed:
+            curate.post(change_url(row).replace("/change/", "/delete/"), {"post": "yes"})
+        told = [str(loaded) for loaded in load_gazetteer()]
+        for row in listed:
+            assert not type(row)._default_manager.filter(slug=row.slug).exists(), row
+            assert Deletion.objects.get(slug=row.slug).made_by == editor
+        assert sum("1 left out as an editor deleted them" in each for each in told) == len(listed)
+
+    def test_nor_do_several_at_once(self, curate: Client, listed: list[Any]) -> None:
+        theme = listed[2]
+        act(curate, "delete_selected", theme, post="yes")
+        load_gazetteer()
+        assert not Theme.objects.filter(slug=theme.slug).exists()
+        assert Theme.objects.exists()
+
+    def test_it_comes_back_where_an_editor_adds_it_by_hand(self, curate: Client, listed: list[Any]) -> None:
+        theme = listed[2]
+        curate.post(change_url(theme).replace("/change/", "/delete/"), {"post": "yes"})
+        page = curate.post(f"{list_url(Theme)}add/", {"name": "By hand", "slug": theme.slug}, follow=True)
+        assert any("from now on the archive’s tables tell of it again" in told for told in messages_of(page))
+        load_gazetteer()
+        again = Theme.objects.get(slug=theme.slug)
+        assert again.name == "By hand"
+        assert not Deletion.objects.exists()
+
+    def test_it_comes_back_where_an_editor_lets_the_tables(self, curate: Client, listed: list[Any]) -> None:
+        theme = listed[2]
+        curate.post(change_url(theme).replace("/change/", "/delete/"), {"post": "yes"})
+        record = Deletion.objects.get()
+        assert curate.get(change_url(record)).status_code == curate.get(list_url(Deletion)).status_code == 200
+        act(curate, "bring_back", record)
+        load_gazetteer()
+        assert Theme.objects.get(slug=theme.slug).words == theme.words

@@ -1,10 +1,15 @@
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Permission, User
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from articles import runs
 from articles.admin.theming import BUSY
 from articles.models import ArticleTheme, Review, Theme, ThemeRun
 from tests.admin.editing import act, change_url, list_url, messages_of, queries
@@ -16,6 +21,12 @@ ABOUT = "Bees and more bees: the beekeepers of the valley, the honey, a hive of 
 @pytest.fixture
 def bees(db: None) -> Theme:  # noqa: ARG001
     return Theme.objects.create(name="Bees", slug="bees", words=["bees", "honey", "hive", "beekeepers", "beeswax"])
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have what a process of its own would do done at once, in this one."""
+    monkeypatch.setattr(runs, "_launch", lambda command: call_command(*command[2:], stdout=StringIO()))
 
 
 def apply_url(theme: Theme) -> str:
@@ -104,15 +115,42 @@ def test_shows_words_as_words(curate: Client) -> None:
 def test_is_applied_and_undone(curate: Client, editor: User, bees: Theme) -> None:
     make_article(body=ABOUT)
     page = curate.post(apply_url(bees), follow=True)
-    assert messages_of(page) == ["Bees is applied to the archive: 1 added."]
-    assert page.redirect_chain == [(change_url(bees), 302)]
     run = ThemeRun.objects.get()
+    assert page.redirect_chain == [(change_url(run), 302)]
+    assert (
+        '<progress value="1" max="1" aria-label="How far it is"></progress> Finished: 1 of 1.' in page.content.decode()
+    )
+    assert "Refresh" not in page.headers
     assert (run.theme, run.made_by, run.counts) == (bees, editor, {"added": 1})
     assert curate.get(list_url(Theme)).context["cl"].result_list[0].articles_count == 1
-    assert messages_of(curate.post(apply_url(bees), follow=True)) == ["Bees is applied already: nothing changed."]
+    assert "nothing changed" in curate.post(apply_url(bees), follow=True).content.decode()
     assert messages_of(act(curate, "undo", run)) == ["Bees, applied: undone, 1 removed."]
     assert not ArticleTheme.objects.exists()
     assert messages_of(act(curate, "undo", run)) == ["This was taken back already."]
+
+
+def test_its_page_asks_again_until_it_has_ended(curate: Client, bees: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    commands: list[list[str]] = []
+    monkeypatch.setattr(runs, "_launch", commands.append)
+    page = curate.post(apply_url(bees), follow=True)
+    assert page.headers["Refresh"] == "2"
+    assert "About to begin" in page.content.decode()
+    curate.post(apply_url(bees))  # again, while it is about to begin
+    assert [command[1:] for command in commands] == [[str(settings.BASE_DIR / "manage.py"), "apply_theme", "bees"]]
+    assert ThemeRun.objects.count() == 1
+
+
+def test_says_where_it_was_broken_off_and_goes_on(curate: Client, bees: Theme) -> None:
+    article = make_article(body=ABOUT)
+    lately = timezone.now() - runs.TO_START
+    run = ThemeRun.objects.create(theme=bees, asked_at=lately, done=1, total=2, last=article.pk)
+    make_article(body=ABOUT)
+    page = curate.get(change_url(run))
+    assert "Refresh" not in page.headers
+    assert f'Broken off: 1 of 2.  What it did can be undone, or <a href="{apply_url(bees)}">' in page.content.decode()
+    assert "Finished: 2 of 2." in curate.post(apply_url(bees), follow=True).content.decode()
+    assert [link.article_id for link in ArticleTheme.objects.all()] != [article.pk]
+    assert ThemeRun.objects.get().counts == {"added": 1}
 
 
 def test_waits_for_an_import(curate: Client, bees: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

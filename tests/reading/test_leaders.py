@@ -6,6 +6,7 @@ import pytest
 
 from articles.reading.gazetteer import load
 from articles.reading.leaders import find_leaders, mentions
+from articles.reading.notes import Span
 
 AUTUMN_2016 = date(2016, 10, 5)
 
@@ -347,6 +348,7 @@ def test_gives_places_in_the_body_and_the_full_name() -> None:
     (putin,) = find_leaders("Putin speaks", body, AUTUMN_2016, load())
     assert (putin.name, putin.in_title, putin.rule) == ("Vladimir Putin", True, "full name")
     assert [body[span.start : span.end] for span in putin.evidence] == ["Putin", "Vladimir Putin"]
+    assert putin.title_evidence == (Span("Putin", 0, 5),)
 
 
 def test_puts_the_most_prominent_first() -> None:

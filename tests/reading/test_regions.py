@@ -3,6 +3,7 @@
 import pytest
 
 from articles.reading.gazetteer import Gazetteer, Region, load
+from articles.reading.notes import Span
 from articles.reading.regions import find_regions, names_a_region
 
 
@@ -108,6 +109,7 @@ def test_gives_places_in_the_body() -> None:
     (region,) = find_regions("Russia", body, (), load())
     assert region.in_title
     assert [body[span.start : span.end] for span in region.evidence] == ["Kremlin", "Russia"]
+    assert region.title_evidence == (Span("Russia", 0, 6),)
 
 
 @pytest.mark.parametrize("name", ["Russia", "Russia and FSU", "US", "Middle East", "New Zealand", "syria"])

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from articles.reading.gazetteer import load
+from articles.reading.notes import Span
 from articles.reading.summits import find_summits
 
 
@@ -270,6 +271,7 @@ def test_gives_the_words_and_their_place_in_the_body() -> None:
     (summit,) = find_summits("APEC Summit Ends", body, date(2016, 11, 21), load())
     assert (summit.name, summit.in_title) == ("2016 APEC summit, Lima", True)
     assert [body[span.start : span.end] for span in summit.evidence] == ["APEC summit in Lima"]
+    assert summit.title_evidence == (Span("APEC Summit", 0, 11),)
 
 
 def test_settles_a_bare_series_by_a_place_in_its_sentence() -> None:

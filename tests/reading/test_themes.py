@@ -3,6 +3,7 @@
 import pytest
 
 from articles.reading.gazetteer import Gazetteer, Theme, load
+from articles.reading.notes import Span
 from articles.reading.themes import find_themes
 
 SMALL = Gazetteer(
@@ -73,6 +74,7 @@ def test_gives_the_words_that_spoke_for_it_at_their_places() -> None:
     (theme,) = find_themes("Storm", body, (), SMALL)
     assert theme.in_title
     assert [body[span.start : span.end] for span in theme.evidence] == ["storm", "cloud"]
+    assert theme.title_evidence == (Span("Storm", 0, 5),)
 
 
 def test_suggests_three_at_most() -> None:

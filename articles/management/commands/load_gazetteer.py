@@ -8,8 +8,7 @@ from articles.authorities import load_gazetteer
 
 
 class Command(BaseCommand):
-    help = "Bring leaders, summits, regions and themes up to the tables. What an editor changed stays."
+    help = "Bring leaders, summits, regions and themes up to the tables. What an editor changed or deleted stays so."
 
     def handle(self, *_args: Any, **_options: Any) -> None:
-        counts = [f"{loaded.table} {loaded.new} new, {loaded.changed} changed" for loaded in load_gazetteer()]
-        self.stdout.write("; ".join(counts))
+        self.stdout.write("; ".join(map(str, load_gazetteer())))

@@ -18,6 +18,11 @@ def place(city: str, country: str) -> Place | None:
     return _places().get((city, country))
 
 
+def cities() -> frozenset[str]:
+    """Return the names of the table's cities."""
+    return frozenset(city for city, _ in _places())
+
+
 @cache
 def _places() -> dict[tuple[str, str], Place]:
     return {(row["city"], row["country"]): Place(float(row["lat"]), float(row["lon"])) for row in rows("cities.csv")}

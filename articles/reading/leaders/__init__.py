@@ -57,6 +57,7 @@ def _found(namings: Sequence[Naming], title: str, body: str) -> Found:
         rule=best.rule,
         in_title=inside[0].start < 0,
         evidence=tuple(Span(naming.text, naming.start, naming.end) for naming in inside if naming.start >= 0),
+        title_evidence=tuple(Span(each.text, each.start, each.end) for each in namings if each.start < before),
         central=is_about(namings, title, body),
     )
 

@@ -14,3 +14,6 @@ class Identity(NamedTuple):
     named: Named | None = None
     certainty: float = 1.0  # that the words mean this person
     back: int | None = None  # of a pronoun: how many paragraphs back the name stands
+
+
+NOBODY = Identity(None, None)

@@ -13,10 +13,11 @@ from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.countries import Countries
 from articles.reading.quotes.documents import DOCUMENTS, Documents
 from articles.reading.quotes.grammar import DETERMINERS, LINKS
-from articles.reading.quotes.identity import Identity
+from articles.reading.quotes.identity import NOBODY, Identity
 from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.named import ALSO_SURNAMES, INSTITUTIONS, TITLES, Named, bare, gender_of, names_in, parse
 from articles.reading.quotes.officeholders import Officeholders
+from articles.reading.quotes.places import Places
 
 POSSESSIVE = re.compile(r"['’]s?\s")
 INDEFINITE = listed("people", "indefinite")
@@ -32,6 +33,7 @@ class Names:
         self._cast = cast
         self._leaders = Officeholders(gazetteer, published)
         self._countries = Countries(gazetteer)
+        self._places = Places(gazetteer)
         self._documents = Documents(text)
         self._known: dict[tuple[Named, bool], Identity] = {}  # of surnames that one person has, wherever they stand
 
@@ -44,7 +46,7 @@ class Names:
         head = POSSESSIVE.split(mention)[-1] if POSSESSIVE.search(mention) else mention
         words = head.split()
         if not words:
-            return Identity(None, None)
+            return NOBODY
         if not self._ends_in_name(words) or (words[0].lower() in INDEFINITE and bare(words[-1]) in TITLES):
             return self._described(mention, words)
         all_runs = self._runs(head, place)
@@ -94,7 +96,7 @@ class Names:
             return Identity(mention.split(" ", 1)[1] if first in {"a", "an"} and " " in mention else mention, "unnamed")
         if first not in DETERMINERS and head.endswith("s") and words[0] == mention.split(maxsplit=1)[0]:
             return Identity(mention, "unnamed")
-        return Identity(None, None)
+        return NOBODY
 
     def _by_words(self, named: Named, place: int, *, has_article: bool) -> Identity:
         if self._cast.is_shared(named.surname):
@@ -112,6 +114,8 @@ class Names:
             return Identity(self._leaders.named(named.name) or named.name, "person", named)
         if country := self._countries.named(named.name):
             return Identity(country, "organisation")
+        if named.name.isupper() and self._places.holds(named.name):
+            return NOBODY  # a dateline
         if has_article or named.name.isupper() or bare(named.words[-1]) in INSTITUTIONS:
             return Identity(named.name, "organisation")
         return Identity(named.name, "person", named)
@@ -127,7 +131,8 @@ class Names:
             return Identity(leader, "person", parse(leader))
         country = None if named.is_person else self._countries.named(word)
         if country or has_article or (word.isupper() and len(word) > 1):
-            return Identity(country or word, "organisation")
+            is_place = not country and not named.is_person and self._places.holds(word)
+            return NOBODY if is_place else Identity(country or word, "organisation")
         others = self._cast.with_first_name(word) or self._cast.misspelt(named.surname)
         if len(others) == 1:
             return self._by_words(others[0], place, has_article=False)._replace(certainty=LIKELY)

@@ -12,7 +12,7 @@ class Officeholders:
     """Knows the leaders that a text of one day may speak of."""
 
     def __init__(self, gazetteer: Gazetteer, published: date | None) -> None:
-        self._by_name, self._by_surname = _listed(_Same(gazetteer.leaders))
+        self._by_name, self._by_surname = _listed(gazetteer)
         self._published = published
 
     def named(self, name: str) -> str | None:
@@ -39,24 +39,11 @@ def _in_office_on(leader: Leader, day: date) -> bool:
     return any(office.start <= day and (office.end is None or day < office.end) for office in leader.offices)
 
 
-class _Same:
-    """A table as a key, compared by what it is, not by its thousand rows."""
-
-    def __init__(self, leaders: tuple[Leader, ...]) -> None:
-        self.leaders = leaders
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.leaders is other.leaders
-
-    def __hash__(self) -> int:
-        return id(self.leaders)
-
-
 @lru_cache(maxsize=4)
-def _listed(table: _Same) -> tuple[Mapping[str, tuple[Leader, ...]], Mapping[str, tuple[Leader, ...]]]:
+def _listed(gazetteer: Gazetteer) -> tuple[Mapping[str, tuple[Leader, ...]], Mapping[str, tuple[Leader, ...]]]:
     by_name: dict[str, tuple[Leader, ...]] = {}
     by_surname: dict[str, tuple[Leader, ...]] = {}
-    for leader in table.leaders:
+    for leader in gazetteer.leaders:
         for name in dict.fromkeys(map(fold, (leader.name, *leader.aliases))):
             by_name[name] = (*by_name.get(name, ()), leader)
         for surname in {fold(leader.family_name), *(fold(a) for a in leader.aliases if " " not in a)}:

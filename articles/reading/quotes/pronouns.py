@@ -10,7 +10,7 @@ from typing import NamedTuple
 from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.cues import CUES, PARTICIPLES
 from articles.reading.quotes.grammar import LINKS, POSSESSIVES, ROLES, is_capital, is_finite, is_verb
-from articles.reading.quotes.identity import Identity
+from articles.reading.quotes.identity import NOBODY, Identity
 from articles.reading.quotes.lines import QUOTE, REACH, Line, Lines
 from articles.reading.quotes.named import FEMALE_TITLES, MALE_TITLES, PERSONAL_TITLES, Named, gender_of
 from articles.reading.quotes.naming import Names
@@ -19,7 +19,10 @@ from articles.reading.quotes.subjects import subject_after, subject_before
 
 GENDERS = {"he": "m", "his": "m", "she": "f", "her": "f"}
 PRONOUNS = {"m": frozenset({"he", "his", "him", "himself"}), "f": frozenset({"she", "her", "herself"})}
-GOVERNING = LINKS | frozenset({"under", "over", "like", "against", "per", "via", "after", "before", "despite"})
+GOVERNING = LINKS | frozenset(
+    {"above", "across", "after", "against", "along", "around", "before", "below", "beside", "beyond", "despite", "like"}
+    | {"over", "per", "under", "via"}
+)
 UNNAMED = frozenset(role for role in ROLES | PERSONAL_TITLES if not role.endswith("s"))  # one, by role alone
 ANYBODY = frozenset({"a", "an", "another", "one"})
 GENDERED = dict.fromkeys(MALE_TITLES, "m") | dict.fromkeys(FEMALE_TITLES, "f")
@@ -77,13 +80,17 @@ class Antecedents:
             if line.number - sentence.number > NEAREST:
                 return None
             found = list(self._organisations(sentence, first, last))
-            spoken = [identity for identity, speaks in found if speaks]
+            named = [identity for identity, _ in found if identity.name]
+            spoken = [identity for identity, speaks in found if speaks and identity.name]
             if found:
-                return (spoken or [found[0][0]])[0]
+                return next(iter(spoken or named), None)
         return None
 
     def _organisations(self, line: Line, first: int, last: int) -> Iterator[tuple[Identity, bool]]:
-        """Give the organisations that a sentence names, neither owning nor governed, and whether each speaks."""
+        """Give the organisations that a sentence names, neither owning nor governed, and whether each speaks.
+
+        A town or an adjective is given without a name: what the sentence speaks of has none, “the Geneva talks”.
+        """
         for at in range(first, last):
             start = line.starts[at]
             if start not in self._cast.at or at in line.quotes:
@@ -94,7 +101,7 @@ class Antecedents:
             if governed or line.text[end : end + 2] in POSSESSIVES:
                 continue
             identity = self._identify(("the " if has_article else "") + line.text[start:end], start)
-            if identity.name and identity.kind in ("organisation", "document"):
+            if identity == NOBODY or (identity.name and identity.kind in ("organisation", "document")):
                 yield identity, start in self._speaking(line, at)
 
     def _before_who(self, line: Line, at: int) -> Antecedent | None:

@@ -9,7 +9,7 @@ from articles.reading.notes import Quote, Span
 from articles.reading.quotes.cast import Cast
 from articles.reading.quotes.confidence import ORGANISATION, UNKNOWN, confidence, of_pronoun
 from articles.reading.quotes.grammar import DETERMINERS, PRONOUNS
-from articles.reading.quotes.identity import Identity
+from articles.reading.quotes.identity import NOBODY, Identity
 from articles.reading.quotes.lines import Lines
 from articles.reading.quotes.named import Named, parse, without_marks
 from articles.reading.quotes.naming import Names
@@ -17,7 +17,6 @@ from articles.reading.quotes.pronouns import FARTHEST, GENDERS, Antecedents
 from articles.reading.quotes.roles import Roles
 from articles.reading.quotes.statements import Statement
 
-NOBODY = Identity(None, None)
 UNTOLD = Identity(None, "person", certainty=UNKNOWN)
 ORGANISED = frozenset({"it", "they"})
 

@@ -53,6 +53,7 @@ def _suggested(evidence: Evidence, trust: float) -> Found:
         rule=evidence.rule,
         in_title=evidence.in_title,
         evidence=evidence.spans,
+        title_evidence=evidence.title_spans,
         country=_country(evidence.region),
     )
 

@@ -27,6 +27,7 @@ class Evidence:
     in_title: bool
     in_opening: bool
     spans: tuple[Span, ...]  # in the body
+    title_spans: tuple[Span, ...]  # in the title
 
     @property
     def about(self) -> bool:
@@ -62,6 +63,7 @@ def weigh(title: str, body: str, known: Listing) -> list[Evidence]:
             in_title=mentions[0].start < before,
             in_opening=any(before <= mention.start < opening for mention in mentions),
             spans=tuple(Span(m.text, m.start - before, m.end - before) for m in mentions if m.start >= before),
+            title_spans=tuple(Span(m.text, m.start, m.end) for m in mentions if m.start < before),
         )
         for slug, mentions in groups.items()
     ]

@@ -44,4 +44,5 @@ def _found(group: list[Settled], before: int) -> Found:
             for settled in group
             if settled.start >= before
         ),
+        title_evidence=tuple(Span(each.text, each.start, each.end) for each in group if each.start < before),
     )

@@ -1,12 +1,11 @@
 """A label opens the paragraph: CR: “We agree.” Lee: “We agree.” The treaty: “They agree.”"""
 
 from articles.reading.quotes.attribution import Attribution, attribution
+from articles.reading.quotes.documents import DOCUMENTS
 from articles.reading.quotes.grammar import is_capital, is_word
-from articles.reading.quotes.lexicon import listed
 from articles.reading.quotes.lines import EMPHASIS, Line
 
 LONGEST = 5  # words
-DOCUMENTS = listed("people", "documents")
 
 
 def label(line: Line, at: int) -> Attribution | None:
