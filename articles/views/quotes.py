@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 
 from articles.citing import Reference
 from articles.evidence import evidence
-from articles.facets import quote_facets
+from articles.facets import facets
 from articles.filters import QuoteFilter
 from articles.metadata import highwire, quotation
 from articles.models import Quote
@@ -34,7 +34,7 @@ def index(request: HttpRequest) -> HttpResponse:
     context = list_context(request, asked, "Quotes")
     page = context["page"]
     page.object_list = in_context(page.object_list, asked.question)
-    return render(request, "quotes/index.html", context | {"facets": quote_facets(asked)})
+    return render(request, "quotes/index.html", context | {"facets": facets(asked)})
 
 
 @public_page
