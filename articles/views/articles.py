@@ -62,7 +62,9 @@ def index(request: HttpRequest) -> HttpResponse:
     context = list_context(request, asked, "Articles")
     page = context["page"]
     page.object_list = for_list(page.object_list, asked.question)
-    return render(request, "articles/index.html", context | {"facets": facets(asked)})
+    shown = facets(asked)
+    sites = next(len(facet.choices) for facet in shown if facet.parameter == "source")
+    return render(request, "articles/index.html", context | {"facets": shown, "sites": sites})
 
 
 @public_page
