@@ -54,12 +54,9 @@ def test_a_row_of_the_list_leads_to_the_other_articles(client: Client) -> None:
     quote = make(date(2002, 1, 1))
     first = make(date(2001, 5, 3))
     page = client.get("/quotes/").content.decode()
-    assert (
-        f'<a href="{quote.get_absolute_url()}#elsewhere">also in 1 other article</a></span> <span>earliest: 3 May 2001' in page
-    )
-    assert (
-        f'<a href="{first.get_absolute_url()}#elsewhere">also in 1 other article</a></span> <span>this is the earliest' in page
-    )
+    for row, words in ((quote, "earliest: 3 May 2001"), (first, "this is the earliest")):
+        also = f'<a href="{row.get_absolute_url()}#elsewhere">also in 1 other article</a></span>'
+        assert f"{also} <span>{words}</span>" in page
 
 
 def test_a_quote_says_whether_it_is_the_earliest(client: Client) -> None:
