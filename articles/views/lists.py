@@ -7,6 +7,7 @@ from django.db.models.functions import Now
 from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 from django.shortcuts import redirect
 
+from articles.coverage import covered_days
 from articles.filters import ListFilter
 from articles.headings import chips, heading
 from articles.histogram import histogram
@@ -35,6 +36,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         "page": page,
         "title": heading(asked, what),
         "chips": chips(asked),
+        "covered_days": covered_days(asked),
         "histogram": histogram(asked),
         "meant": meant(asked, found),
         "looser": [] if found else looser(asked),
