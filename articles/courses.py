@@ -13,9 +13,9 @@ from articles.filters import ArticleFilter
 from articles.histogram import WIDTH, by_year
 from articles.models import Named
 from articles.named import STORY
+from articles.periods import Period
 from articles.records import LINKS
 from articles.state import link_between
-from articles.ticks import span
 from articles.timelines import TALL, Bar, Scale, bars, stepped
 
 MOST = 5  # things of one kind
@@ -70,8 +70,9 @@ def shares(asked: ArticleFilter) -> tuple[list[Share], Scale]:
         first, last = max(start, 1), min(start + scale.step - 1, 9999)
         x = (start // scale.step - scale.first // scale.step) * WIDTH
         height = round(TALL * n / every[start] / most) or 1
-        link = link_between(asked.state, first, last)
-        made.append(Share(span(first, last), n, every[start], link, x, TALL - height, height))
+        years = Period.years(first, last)
+        link = link_between(asked.state, years)
+        made.append(Share(str(years), n, every[start], link, x, TALL - height, height))
     return made, scale
 
 

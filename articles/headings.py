@@ -8,7 +8,9 @@ from typing import Any
 from django.utils.formats import date_format
 
 from articles.filters import ListFilter
+from articles.periods import Period
 from articles.state import link, link_without
+from articles.ticks import span
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,13 @@ def heading(asked: ListFilter, what: str) -> str:
 
 
 def period(start: date | None, end: date | None) -> str:
-    """Return a span of days as shortly as can be said: "2016", "2016–2017", "since 3 July 2016"."""
+    """Return a span of days as shortly as can be said: "2016", "2016–2017", "July 2016", "since 3 July 2016"."""
     if start and end:
         if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
-            return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
+            return span(start.year, end.year)
+        if start == Period.month(start.year, start.month).first and end == Period.month(end.year, end.month).last:
+            first, last = (date_format(day, "F Y") for day in (start, end))
+            return f"{first} to {last}" if first != last else first
         return f"{_day(start)} to {_day(end)}" if start != end else _day(start)
     if start:
         return f"since {start.year if (start.month, start.day) == (1, 1) else _day(start)}"

@@ -1,37 +1,38 @@
-"""A list by year, as bars that are links. Years without rows keep their place."""
+"""A list by year, as bars that are links; by month where it is narrowed to a few years.
 
-from collections.abc import Sequence
+Years and months without rows keep their place.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from django.db.models import Count, IntegerField
-from django.db.models.functions import ExtractYear, Mod
+from django.db.models import Count, IntegerField, Q
+from django.db.models.functions import ExtractYear, Mod, TruncMonth
 
 from articles.filters import ListFilter
+from articles.periods import Period
 from articles.state import link_between
-from articles.ticks import Tick, span, ticks
+from articles.ticks import Tick, month_ticks, span, ticks
 
-HEIGHT, WIDTH = 60, 10  # of the drawing and of a year's column in it, in units of its own
+HEIGHT, WIDTH = 60, 10  # of the drawing and of a bar's column in it, in units of its own
 FEWEST = 24  # columns, so that a single year is no wall
 MOST = 120  # columns; more years than that are drawn by decade, or by century
+FEW = 3  # years: as many, or fewer, are drawn by month
 
 DATES = {"from", "to"}
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A year, or some years, with the number of rows from it."""
+    """A month, a year, or some years, with the number of rows from it."""
 
-    first: int
-    last: int
+    period: Period
     count: int
     chosen: bool
-    link: str  # the query string that shows these years alone
+    link: str  # the query string that shows this period alone
     x: int
     height: int  # HEIGHT for the tallest; 0 only for none
-
-    @property
-    def years(self) -> str:
-        return span(self.first, self.last)
 
     @property
     def left(self) -> int:
@@ -48,10 +49,11 @@ class Histogram:
 
     bars: Sequence[Bar]
     undated: int
+    every: str = ""  # the query string that shows all years, where the bars are months of a few
 
     @property
     def columns(self) -> int:
-        return max(len(self.bars), FEWEST)
+        return len(self.bars) if self.every else max(len(self.bars), FEWEST)
 
     @property
     def width(self) -> int:
@@ -60,13 +62,16 @@ class Histogram:
     @property
     def span(self) -> str:
         """The years that the bars stand for, from the first to the last."""
-        return span(self.bars[0].first, self.bars[-1].last)
+        return span(self.bars[0].period.first.year, self.bars[-1].period.last.year)
 
     @property
     def ticks(self) -> list[Tick]:
-        """The years to write under the bars."""
-        step = self.bars[1].last - self.bars[0].last if len(self.bars) > 1 else 1
-        return ticks(self.bars[0].last - step + 1, self.bars[-1].first, step, self.columns)
+        """The years, or months, to write under the bars."""
+        firsts, lasts = ([bar.period.first.year for bar in self.bars], [bar.period.last.year for bar in self.bars])
+        if self.every:
+            return month_ticks(sorted(set(firsts)))
+        step = lasts[1] - lasts[0] if len(lasts) > 1 else 1
+        return ticks(lasts[0] - step + 1, firsts[-1], step, self.columns)
 
     @property
     def full(self) -> Sequence[Bar]:
@@ -75,10 +80,23 @@ class Histogram:
 
 
 def histogram(asked: ListFilter) -> Histogram:
-    """Return the rows by year under all filters but the dates."""
-    numbers = by_year(asked)
-    undated = asked.rows(DATES).filter(**{asked.day: None}).count() if numbers.pop(None, 0) else 0
-    return Histogram(_bars(asked, [year for year in numbers if year], numbers), undated)
+    """Return the rows by year under all filters but the dates; where these leave few years, by month of those."""
+    if years := few_years(asked):
+        months = by_month(asked, years)
+        has_undated = months.pop(None, 0)
+        counted, every = list(_months(years, months)), link_between(asked.state, None)
+    else:
+        numbers = by_year(asked)
+        has_undated = numbers.pop(None, 0)
+        counted, every = list(_years(asked, numbers)), ""
+    undated = asked.rows(DATES).filter(**{asked.day: None}).count() if has_undated else 0
+    return Histogram(_bars(asked, counted), undated, every)
+
+
+def few_years(asked: ListFilter) -> Period | None:
+    """Return the years that the dates leave, whole, where they are few."""
+    start, end = asked.chosen.get("from"), asked.chosen.get("to")
+    return Period.years(start.year, end.year) if start and end and end.year - start.year < FEW else None
 
 
 def by_year(asked: ListFilter, step: int = 1) -> dict[int | None, int]:
@@ -88,22 +106,36 @@ def by_year(asked: ListFilter, step: int = 1) -> dict[int | None, int]:
     return dict(counted.annotate(n=Count(asked.counted, distinct=True)))
 
 
-def _bars(asked: ListFilter, years: Sequence[int], numbers: dict[int | None, int]) -> list[Bar]:
+def by_month(asked: ListFilter, years: Period) -> dict[date | None, int]:
+    """Return the number of rows by the first day of a month of the years; None: without a day."""
+    within = Q(**{f"{asked.day}__range": (years.first, years.last)}) | Q(**{asked.day: None})
+    counted = asked.fitting(DATES).filter(within).order_by().values_list(TruncMonth(asked.day))
+    return dict(counted.annotate(n=Count(asked.counted, distinct=True)))
+
+
+def _years(asked: ListFilter, numbers: dict[int | None, int]) -> Iterator[tuple[Period, int]]:
+    years = [year for year in numbers if year]
     if not years:
-        return []
+        return
     first, last = min(years), max(years)
     step = next(step for step in (1, 10, 100) if (last - first) < MOST * step)
     numbers = by_year(asked, step) if step > 1 else numbers
-    steps = {start: numbers.get(start, 0) for start in range(first - first % step, last + 1, step)}
-    most = max(steps.values())
-    return [
-        _bar(asked, place, max(start, 1), min(start + step - 1, 9999), count=count, most=most)
-        for place, (start, count) in enumerate(steps.items())
-    ]
+    for start in range(first - first % step, last + 1, step):
+        yield Period.years(max(start, 1), min(start + step - 1, 9999)), numbers.get(start, 0)
 
 
-def _bar(asked: ListFilter, place: int, first: int, last: int, *, count: int, most: int) -> Bar:
-    start, end = asked.chosen.get("from"), asked.chosen.get("to")
-    chosen = bool(start or end) and (not start or last >= start.year) and (not end or first <= end.year)
+def _months(years: Period, numbers: dict[date | None, int]) -> Iterator[tuple[Period, int]]:
+    for year in range(years.first.year, years.last.year + 1):
+        for month in range(1, 13):
+            yield Period.month(year, month), numbers.get(date(year, month, 1), 0)
+
+
+def _bars(asked: ListFilter, counted: Sequence[tuple[Period, int]]) -> list[Bar]:
+    most = max((count for _, count in counted), default=0)
+    return [_bar(asked, place, period, count, most) for place, (period, count) in enumerate(counted)] if most else []
+
+
+def _bar(asked: ListFilter, place: int, period: Period, count: int, most: int) -> Bar:
+    chosen = period.meets(asked.chosen.get("from"), asked.chosen.get("to"))
     height = -(-count * HEIGHT // most)
-    return Bar(first, last, count, chosen, link_between(asked.state, first, last), place * WIDTH, height)
+    return Bar(period, count, chosen, link_between(asked.state, period), place * WIDTH, height)

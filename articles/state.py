@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.http import QueryDict
 
+from articles.periods import Period
 from articles.questions import tidy
 
 CHARACTERS = 1_000  # of one value; what is longer is no filter
@@ -35,7 +36,7 @@ def link_without(state: QueryDict, name: str, value: str) -> str:
     return link(state, name, [kept for kept in state.getlist(name) if kept != value])
 
 
-def link_between(state: QueryDict, first_year: int, last_year: int) -> str:
-    """Return the query string for these years and no others."""
-    changed = QueryDict(link(state, "from", [f"{first_year:04}"])[1:])
-    return link(changed, "to", [f"{last_year:04}"])
+def link_between(state: QueryDict, period: Period | None) -> str:
+    """Return the query string for these days and no others; without a period for all."""
+    first, last = [[bound] for bound in period.bounds] if period else ([], [])
+    return link(QueryDict(link(state, "from", first)[1:]), "to", last)

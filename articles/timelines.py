@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.http import QueryDict
 
 from articles.histogram import FEWEST, MOST, WIDTH
+from articles.periods import Period
 from articles.state import link_between
 from articles.ticks import Tick, span, ticks
 
@@ -68,12 +69,12 @@ class Scale:
 def bars(state: QueryDict, counted: Counter[int], scale: Scale) -> Iterator[Bar]:
     """Yield the bars of one drawing, in order of time; each leads to the list's rows of its years."""
     for start, n in sorted(stepped(counted, scale.step).items()):
-        first, last = max(start, 1), min(start + scale.step - 1, 9999)
+        years = Period.years(max(start, 1), min(start + scale.step - 1, 9999))
         height = -(-n * TALL // scale.most)
         yield Bar(
-            years=span(first, last),
+            years=str(years),
             count=n,
-            link=link_between(state, first, last),
+            link=link_between(state, years),
             x=(start // scale.step - scale.first // scale.step) * WIDTH,
             y=TALL - height,
             height=height,

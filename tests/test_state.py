@@ -3,6 +3,7 @@
 import pytest
 from django.http import QueryDict
 
+from articles.periods import Period
 from articles.state import link, link_between, link_without, state_of
 
 
@@ -32,4 +33,8 @@ def test_leaves_out_one_value_and_keeps_the_others() -> None:
 
 
 def test_sets_both_ends_of_a_time() -> None:
-    assert link_between(QueryDict("q=boat&from=1990&page=2"), 945, 1200) == "?q=boat&from=0945&to=1200"
+    assert link_between(QueryDict("q=boat&from=1990&page=2"), Period.years(945, 1200)) == "?q=boat&from=0945&to=1200"
+
+
+def test_opens_both_ends_of_a_time() -> None:
+    assert link_between(QueryDict("q=boat&from=1990&to=1991&page=2"), None) == "?q=boat"
