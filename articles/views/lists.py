@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 from django.shortcuts import redirect
 
 from articles.filters import ListFilter
-from articles.headings import chips, heading
+from articles.headings import chips, heading, summary
 from articles.histogram import histogram
 from articles.looser import looser, meant
 from articles.models import SearchMiss
@@ -16,6 +16,11 @@ from articles.neighbours import carried
 from articles.paging import page_of
 from articles.questions import Question
 from articles.state import link
+
+TOLD = {
+    "Articles": "Each with its day and site, whom it is about and who is quoted in it.",
+    "Quotes": "Each with who said it, how that is known and where it stands.",
+}
 
 
 def without_empty_values(request: HttpRequest, asked: ListFilter) -> HttpResponseRedirect | None:
@@ -34,6 +39,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         "asked": asked,
         "page": page,
         "title": heading(asked, what),
+        "about": summary(found, what.lower().removesuffix("s"), TOLD[what]),
         "chips": chips(asked),
         "histogram": histogram(asked),
         "meant": meant(asked, found),

@@ -54,6 +54,7 @@ def speaker(request: HttpRequest, shown: Speaker) -> HttpResponse:
     ]
     context = {
         "speaker": shown,
+        "about": f"What {shown.name} is quoted as saying, by year, and where.",
         "offices": with_place(shown.offices.all()),
         "same_rows": link(asked.state, "page", []),
         "quotes": in_context(asked.sorted_rows()[:LATEST]),
@@ -79,6 +80,7 @@ def summit(request: HttpRequest, shown: Summit) -> HttpResponse:
     earlier, later = portraits.neighbours(shown)
     context = {
         "summit": with_place(Summit.objects.filter(pk=shown.pk)).get(),
+        "about": f"Articles before, during and after {shown.name}, and who is quoted in them.",
         "earlier": earlier,
         "later": later,
         "series": portraits.series(shown),
@@ -124,6 +126,7 @@ def _subject(
         "shown": shown,
         "kind": kind,
         "title": shown.name,
+        "about": f"Articles {'by' if kind == 'author' else 'about'} {shown.name}, by year.",
         "same_rows": link(asked.state, "page", []),
         "article_count": asked.rows().count(),
         "articles": for_list(asked.sorted_rows()[:LATEST]),
