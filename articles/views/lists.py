@@ -12,7 +12,7 @@ from articles.headings import chips, heading, summary
 from articles.histogram import histogram
 from articles.looser import looser, meant
 from articles.models import SearchMiss
-from articles.neighbours import carried
+from articles.neighbours import carried, walked
 from articles.paging import page_of
 from articles.questions import Question
 from articles.state import link
@@ -49,7 +49,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         ],
         "cleared": link(QueryDict(), "q", asked.state.getlist("q")),
         "with_words": link(QueryDict(), "q", [asked.question.words]) if asked.question.words else "",
-        "walk": f"?{walked.urlencode()}" if (walked := carried(asked)) else "",
+        "walk": walked(asked, "" if carried(asked) else "list"),
         "same_rows": link(asked.state, "page", []),
         "canonical": request.build_absolute_uri(f"?{asked.state.urlencode()}" if asked.state else "?"),
     }
