@@ -3,6 +3,7 @@
 from typing import Any
 
 from articles.filters import SORTS, ArticleFilter, ListFilter, QuoteFilter
+from articles.indexes import INDEXES
 from articles.models import Quote, Speaker
 
 Schema = dict[str, Any]
@@ -163,12 +164,15 @@ def _operation(name: str) -> dict[str, Any]:
 def _parameters(name: str) -> list[dict[str, Any]]:
     words = {"name": "q", "in": "query", "description": "Words to look for", "schema": {"type": "string"}}
     if name not in FILTERS:
-        return [words]
+        return [words, _order(list(INDEXES[name].orders))]
     several = {"type": "array", "items": {"type": "string"}}
     schemas = {"from": {"type": "string"}, "to": {"type": "string"}}
     filters = [
         {"name": key, "in": "query", "description": given.label, "schema": schemas.get(key, several), "explode": True}
         for key, given in FILTERS[name].base_filters.items()
     ]
-    sort = {"name": "sort", "in": "query", "description": "The order", "schema": {"enum": list(SORTS)}}
-    return [words, *filters] if name == "quotes/who" else [words, *filters, sort]
+    return [words, *filters] if name == "quotes/who" else [words, *filters, _order(list(SORTS))]
+
+
+def _order(names: list[str]) -> dict[str, Any]:
+    return {"name": "sort", "in": "query", "description": "The order", "schema": {"enum": names}}

@@ -17,7 +17,7 @@ from articles.likeness import more_like
 from articles.marking import Passage
 from articles.metadata import highwire, news_article
 from articles.models import Article, Quote, Review
-from articles.neighbours import Neighbours
+from articles.neighbours import Neighbours, walked
 from articles.passages import Place, passages
 from articles.questions import Question
 from articles.records import elsewhere, with_links
@@ -47,6 +47,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "quotes": quotes.aggregate(n=Count("pk"), speakers=Count("speaker", distinct=True)),
         "histogram": histogram(asked),
         "echoes": echoes(ECHOES),
+        "walk": walked(asked, "home"),
         "latest": for_list(asked.sorted_rows()[:LATEST]),
         "ways": [
             facet for facet in article_facets(asked) if facet.parameter in {"leader", "summit", "region", "theme"}
