@@ -1,24 +1,26 @@
 """Counts beside the results.
 
 A facet counts the rows that fit all filters but its own, so that the number on a choice is the number of rows behind
-its link, which shows that choice alone. Rows are counted once, however many links lead to them; so are the printings of
-a story.
+its link, which shows that choice alone. What the archive has and the list has not shows with its zero, to ten choices.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import Count, F, FilteredRelation, Q
-from django.db.models.functions import Coalesce
-
+from articles.counting import regions_themselves, usual, values
+from articles.fields import OneOfFilter
 from articles.filters import ArticleFilter, ListFilter, QuoteFilter
-from articles.models import Named, Quote, Region, Review
-from articles.search import Searchable
+from articles.models import Named, Region
+from articles.reading.names import fold
 from articles.state import link
 
 SHOWN = 10  # the rest of a facet's choices are folded away
-MOST = 50  # of those; rarer ones are found by the pages of their own
+MOST = 50  # of those; all of them are on a page of their own
+
+FACETS: dict[type[ListFilter], tuple[str, ...]] = {
+    ArticleFilter: ("region", "theme", "leader", "author", "summit", "source"),
+    QuoteFilter: ("speaker", "sure", "leader", "summit", "region", "theme", "kind"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class Choice:
     def rank(self) -> tuple[bool, int, str]:
         """The order of choices: the chosen first, then by count."""
         return not self.opened, -self.count, self.name
+
+    def has(self, words: str) -> bool:
+        """Whether it is to be kept among those called so: by its name, by one under it, or because it is chosen."""
+        return self.chosen or words in fold(self.name) or any(choice.has(words) for choice in self.under)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,95 +72,76 @@ class Facet:
         return max(SHOWN, chosen)
 
 
-def article_facets(asked: ArticleFilter) -> list[Facet]:
-    """Return the facets of articles. As many queries however many rows there are."""
-    return [
-        _regions(asked, "region_links"),
-        _linked(asked, "theme", "theme_links"),
-        _linked(asked, "leader", "leader_links"),
-        _linked(asked, "author", "author_links"),
-        _linked(asked, "summit", "summit_links"),
-        _valued(asked, "source"),
-    ]
+def facets(asked: ListFilter) -> list[Facet]:
+    """Return the facets of a list, to ten choices with those it lacks. As many queries however many rows there are."""
+    found = {name: _found(asked, name) for name in FACETS[type(asked)]}
+    short = [name for name, names in found.items() if len(names) < SHOWN and _is_narrowed(asked, name)]
+    for row in usual(asked, short) if short else []:
+        names = found[row["facet"]]
+        if len(names) < SHOWN:
+            names.setdefault(row["value"], (row["called"], 0))
+    return [_facet(asked, name, names) for name, names in found.items()]
 
 
-def quote_facets(asked: QuoteFilter) -> list[Facet]:
-    """Return the facets of quotes. As many queries however many rows there are."""
-    return [
-        _named(asked, "speaker"),
-        _linked(asked, "leader", "article__leader_links"),
-        _linked(asked, "summit", "article__summit_links"),
-        _regions(asked, "article__region_links"),
-        _linked(asked, "theme", "article__theme_links"),
-        _valued(asked, "kind", {kind.value: str(kind.label) for kind in Quote.Kind}),
-        _valued(asked, "review", {Review.CONFIRMED: "Confirmed by an editor", Review.UNREVIEWED: "Not yet reviewed"}),
-    ]
+def facet(asked: ListFilter, name: str) -> Facet:
+    """Return a facet with all values that its list has."""
+    return _facet(asked, name, _found(asked, name))
 
 
-def _linked(asked: ListFilter, name: str, links: str) -> Facet:
-    rows = _by_link(asked, name, links)
-    return _facet(asked, name, _counts(asked, rows, value=F(f"one__{name}__slug"), called=F(f"one__{name}__name")))
+Found = dict[str, tuple[str, int]]
+"""Value → its name, and its number of rows."""
 
 
-def _named(asked: ListFilter, name: str) -> Facet:
-    rows = asked.fitting(leaving_out={name}).filter(**{f"{name}__isnull": False})
-    return _facet(asked, name, _counts(asked, rows, value=F(f"{name}__slug"), called=F(f"{name}__name")))
+def _found(asked: ListFilter, name: str) -> Found:
+    rows = asked.fitting(leaving_out={name})
+    found = {value: (title, 0) for value, title in {**_titles(asked, name), **_chosen(asked, name)}.items()}
+    within = regions_themselves(asked, rows) if name == "region" else ()
+    for row in [*within, *values(asked, name, rows)]:  # of an area the number with its countries stands
+        found[row["value"]] = (_titles(asked, name).get(row["value"], row["called"]), row["n"])
+    return found
 
 
-def _valued(asked: ListFilter, name: str, titles: dict[str, str] | None = None) -> Facet:
-    counts = _counts(asked, asked.fitting(leaving_out={name}).exclude(**{name: ""}), value=F(name))
-    return _facet(asked, name, [row | {"called": titles[row["value"]] if titles else row["value"]} for row in counts])
+def _is_narrowed(asked: ListFilter, name: str) -> bool:
+    """Whether something else than the facet's own choice keeps rows out."""
+    return bool(asked.question.words or asked.chosen.keys() - {name})
 
 
-def _by_link(asked: ListFilter, name: str, links: str) -> Searchable:
-    """Return the rows once for each link that stands, as `one`."""
-    only = {f"{links}__{field}": value for field, value in asked.filters[name].only.items()}
-    stands = FilteredRelation(links, condition=~Q(**{f"{links}__review": Review.REJECTED}) & Q(**only))
-    linked: Searchable = asked.fitting(leaving_out={name}).annotate(one=stands).filter(one__isnull=False)
-    return linked
+def _facet(asked: ListFilter, name: str, found: Found) -> Facet:
+    of, titles = asked.filters[name], _titles(asked, name)
+    if name == "region":
+        return Facet(name, of.label, _regions(asked, found))
+    choices = [_choice(asked, name, value, told) for value, told in found.items()]
+    return Facet(name, of.label, tuple(choices if titles else sorted(choices, key=Choice.rank)))
 
 
-def _counts(asked: ListFilter, rows: Searchable, **by: Any) -> list[dict[str, Any]]:
-    """Return a row for each value of `by`, with the number of rows that have it as `n`."""
-    return list(rows.order_by().values(**by).annotate(n=Count(asked.counted, distinct=True)))
-
-
-def _facet(asked: ListFilter, name: str, counts: Iterable[dict[str, Any]]) -> Facet:
-    numbers = {row["value"]: row["n"] for row in counts}
-    titles = _chosen(asked, name) | {row["value"]: row["called"] for row in counts}
-    choices = [_choice(asked, name, value, title, numbers=numbers) for value, title in titles.items()]
-    return Facet(name, asked.filters[name].label, tuple(sorted(choices, key=Choice.rank)))
-
-
-def _regions(asked: ListFilter, links: str) -> Facet:
+def _regions(asked: ListFilter, found: Found) -> tuple[Choice, ...]:
     """Return areas with the countries in them. A row about two countries of an area counts once for the area."""
-    rows = _by_link(asked, "region", links)
-    countries = _counts(asked, rows.filter(one__region__parent__isnull=False), value=F("one__region__slug"))
-    areas = _counts(asked, rows, value=Coalesce("one__region__parent__slug", "one__region__slug"))
-    numbers = {row["value"]: row["n"] for row in [*countries, *areas]}
     regions = list(Region.objects.select_related("parent").only("name", "slug", "parent__slug"))
-    shown = numbers.keys() | _chosen(asked, "region")
-    shown |= {region.parent.slug for region in regions if region.parent and region.slug in shown}
+    shown = found.keys() | {region.parent.slug for region in regions if region.parent and region.slug in found}
 
     def choices(within: int | None) -> tuple[Choice, ...]:
-        found = [region for region in regions if region.parent_id == within and region.slug in shown]
         made = [
-            _choice(asked, "region", region.slug, region.name, numbers=numbers, under=choices(region.pk))
-            for region in found
+            _choice(asked, "region", one.slug, (one.name, found.get(one.slug, ("", 0))[1]), choices(one.pk))
+            for one in regions
+            if one.parent_id == within and one.slug in shown
         ]
         return tuple(sorted(made, key=Choice.rank))
 
-    return Facet("region", "Region", choices(None))
+    return choices(None)
+
+
+def _titles(asked: ListFilter, name: str) -> Mapping[str, str]:
+    """Return the values of a filter that takes a few known ones, with their names, in their order; of others none."""
+    of = asked.filters[name]
+    return of.titles if isinstance(of, OneOfFilter) else {}
 
 
 def _chosen(asked: ListFilter, name: str) -> dict[str, str]:
     """Return the chosen values of a filter with their names."""
-    values = asked.chosen.get(name, [])
-    return dict((value.slug, value.name) if isinstance(value, Named) else (value, value) for value in values)
+    of = asked.filters[name]
+    chosen = asked.chosen.get(name, [])
+    return dict((one.slug, one.name) if isinstance(one, Named) else (one, of.said(one)) for one in chosen)
 
 
-def _choice(
-    asked: ListFilter, name: str, value: str, title: str, *, numbers: dict[str, int], under: tuple[Choice, ...] = ()
-) -> Choice:
-    chosen = value in _chosen(asked, name)
-    return Choice(value, title, numbers.get(value, 0), chosen, link(asked.state, name, [value]), under)
+def _choice(asked: ListFilter, name: str, value: str, told: tuple[str, int], under: tuple[Choice, ...] = ()) -> Choice:
+    return Choice(value, *told, value in _chosen(asked, name), link(asked.state, name, [value]), under)

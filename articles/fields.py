@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import Case, Exists, F, Model, OuterRef, Q, QuerySet
 from django_filters import Filter
 
 from articles.models import Named
@@ -86,6 +86,15 @@ class AnyOfFilter(Filter):  # type: ignore[misc]
 
     field_class: type[ManyField] = ManyField
 
+    @property
+    def column(self) -> F | Case:
+        """What the values are compared with."""
+        return F(self.field_name)
+
+    def said(self, value: Any) -> str:
+        """Return a value as a reader is told it."""
+        return str(value)
+
     def filter(self, qs: QuerySet[Any], value: list[Any]) -> QuerySet[Any]:
         return qs.filter(**{f"{self.field_name}__in": value}) if value else qs
 
@@ -104,9 +113,31 @@ class NamedFilter(AnyOfFilter):
 
 
 class OneOfFilter(AnyOfFilter):
-    """Rows whose field is any of a few known values."""
+    """Rows whose field is any of a few known values, each with the words for it."""
 
     field_class = OneOfField
+
+    def __init__(self, field_name: str, titles: Mapping[str, str], **options: Any) -> None:
+        self.titles = titles
+        super().__init__(field_name, known=list(titles), **options)
+
+    def said(self, value: Any) -> str:
+        return self.titles[value]
+
+
+class CaseFilter(OneOfFilter):
+    """Rows that fall under any of a few known cases."""
+
+    def __init__(self, cases: Case, titles: Mapping[str, str], **options: Any) -> None:
+        self.cases = cases
+        super().__init__("pk", titles, **options)
+
+    @property
+    def column(self) -> F | Case:
+        return self.cases
+
+    def filter(self, qs: QuerySet[Any], value: list[Any]) -> QuerySet[Any]:
+        return qs.alias(case=self.cases).filter(case__in=value) if value else qs
 
 
 class LinkFilter(Filter):  # type: ignore[misc]

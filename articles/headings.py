@@ -9,6 +9,7 @@ from django.contrib.humanize.templatetags.humanize import intcomma
 from django.template.defaultfilters import pluralize
 from django.utils.formats import date_format
 
+from articles.fields import AnyOfFilter
 from articles.filters import ListFilter
 from articles.periods import Period
 from articles.state import link, link_without
@@ -72,8 +73,16 @@ def chips(asked: ListFilter) -> list[Chip]:
         if isinstance(value, date):
             made.append(Chip(title, str(asked.state[name]), link(asked.state, name, []), day=True))
         else:
-            made += [Chip(title, str(one), link_without(asked.state, name, getattr(one, "slug", one))) for one in value]
+            made += [
+                Chip(title, _said(asked, name, one), link_without(asked.state, name, getattr(one, "slug", one)))
+                for one in value
+            ]
     return made
+
+
+def _said(asked: ListFilter, name: str, one: Any) -> str:
+    of = asked.filters[name]
+    return of.said(one) if isinstance(of, AnyOfFilter) else str(one)
 
 
 def _either(values: Iterable[Any]) -> str:

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from django_filters import Filter
+
+from articles.fields import OneOfFilter
 from articles.filters import SORTS, ArticleFilter, ListFilter, QuoteFilter
 from articles.indexes import INDEXES
 from articles.models import Quote, Speaker
@@ -168,7 +171,13 @@ def _parameters(name: str) -> list[dict[str, Any]]:
     several = {"type": "array", "items": {"type": "string"}}
     schemas = {"from": {"type": "string"}, "to": {"type": "string"}}
     filters = [
-        {"name": key, "in": "query", "description": given.label, "schema": schemas.get(key, several), "explode": True}
+        {
+            "name": key,
+            "in": "query",
+            "description": _about(given),
+            "schema": schemas.get(key) or {**several, "items": _value(given)},
+            "explode": True,
+        }
         for key, given in FILTERS[name].base_filters.items()
     ]
     return [words, *filters] if name == "quotes/who" else [words, *filters, _order(list(SORTS))]
@@ -176,3 +185,15 @@ def _parameters(name: str) -> list[dict[str, Any]]:
 
 def _order(names: list[str]) -> dict[str, Any]:
     return {"name": "sort", "in": "query", "description": "The order", "schema": {"enum": names}}
+
+
+def _value(given: Filter) -> Schema:
+    """Return the schema of one value of a filter."""
+    return {"enum": list(given.titles)} if isinstance(given, OneOfFilter) else {"type": "string"}
+
+
+def _about(given: Filter) -> str:
+    """Return a filter's name, and what its values stand for where they are a few known ones."""
+    if not isinstance(given, OneOfFilter):
+        return str(given.label)
+    return f"{given.label}: {'; '.join(f'{value}: {title}' for value, title in given.titles.items())}"

@@ -7,7 +7,20 @@ from django.urls import URLPattern, path, re_path
 from articles.indexes import INDEXES
 from articles.listings import LISTINGS
 from articles.sitemaps import SITEMAPS
-from articles.views import articles, citations, compare, exports, health, indexes, keys, machines, named, quotes, who
+from articles.views import (
+    articles,
+    citations,
+    compare,
+    exports,
+    facets,
+    health,
+    indexes,
+    keys,
+    machines,
+    named,
+    quotes,
+    who,
+)
 
 urlpatterns: list[URLPattern] = [
     # /
@@ -37,6 +50,9 @@ urlpatterns: list[URLPattern] = [
     path("regions/<str:slug>/", named.region, name="region"),
     path("themes/<str:slug>/", named.theme, name="theme"),
     path("authors/<str:slug>/", named.author, name="author"),
+    # /articles/facet/theme/ and every facet of a list
+    path("articles/facet/<str:parameter>/", facets.values, {"name": "articles"}, name="articles-facet"),
+    path("quotes/facet/<str:parameter>/", facets.values, {"name": "quotes"}, name="quotes-facet"),
     # /compare/
     path("compare/", compare.compare, name="compare"),
     # /keys/

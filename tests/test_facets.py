@@ -8,7 +8,7 @@ from django.db import connection
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
-from articles.facets import Choice, Facet, article_facets, quote_facets
+from articles.facets import Choice, Facet, facets
 from articles.filters import ArticleFilter, ListFilter, QuoteFilter
 from articles.histogram import histogram
 from articles.models import (
@@ -59,8 +59,8 @@ def archive() -> list[Article]:
     return made
 
 
-def choices(facets: list[Facet]) -> Iterator[Choice]:
-    for facet in facets:
+def choices(found: list[Facet]) -> Iterator[Choice]:
+    for facet in found:
         for choice in facet.choices:
             yield choice
             yield from choice.under
@@ -88,16 +88,18 @@ QUERIES = [
 @pytest.mark.usefixtures("archive")
 def test_counts_the_articles_behind_each_link(query: str) -> None:
     asked = ArticleFilter.of(QueryDict(query))
-    counted = {choice.link: choice.count for choice in choices(article_facets(asked))}
+    counted = {choice.link: choice.count for choice in choices(facets(asked))}
     assert counted
     assert counted == {link: behind(asked, link) for link in counted}
 
 
-@pytest.mark.parametrize("query", ["", "speaker=ada-example", "q=word&region=europe", "kind=direct&from=2001"])
+@pytest.mark.parametrize(
+    "query", ["", "speaker=ada-example", "q=word&region=europe", "kind=direct&from=2001", "sure=80&sure=nobody"]
+)
 @pytest.mark.usefixtures("archive")
 def test_counts_the_quotes_behind_each_link(query: str) -> None:
     asked = QuoteFilter.of(QueryDict(query))
-    counted = {choice.link: choice.count for choice in choices(quote_facets(asked))}
+    counted = {choice.link: choice.count for choice in choices(facets(asked))}
     assert counted
     assert counted == {link: behind(asked, link) for link in counted}
 
@@ -116,9 +118,9 @@ def test_counts_the_printings_of_a_story_once() -> None:
     for day in (date(2001, 2, 1), date(2001, 3, 1), None):
         copy = make_article(source="Late Site", published=day, original=original, copy_kind="copy")
         ArticleTheme.objects.create(article=copy, theme=theme)
-    facets = {facet.parameter: facet for facet in article_facets(ArticleFilter.of(QueryDict()))}
-    assert [(choice.name, choice.count) for choice in facets["theme"].choices] == [("Trade", 1)]
-    assert {choice.name: choice.count for choice in facets["source"].choices} == {"Early Site": 1, "Late Site": 1}
+    found = {facet.parameter: facet for facet in facets(ArticleFilter.of(QueryDict()))}
+    assert [(choice.name, choice.count) for choice in found["theme"].choices] == [("Trade", 1)]
+    assert {choice.name: choice.count for choice in found["source"].choices} == {"Early Site": 1, "Late Site": 1}
     drawn = histogram(ArticleFilter.of(QueryDict()))
     assert [(str(bar.period), bar.count) for bar in drawn.bars] == [("2001", 1)]
     assert drawn.undated == 0
@@ -127,9 +129,41 @@ def test_counts_the_printings_of_a_story_once() -> None:
 @pytest.mark.usefixtures("archive")
 def test_keeps_a_chosen_value_that_finds_nothing() -> None:
     Theme.objects.create(name="Chess", slug="chess")
-    facets = {facet.parameter: facet for facet in article_facets(ArticleFilter.of(QueryDict("theme=chess")))}
-    first = facets["theme"].choices[0]
+    found = {facet.parameter: facet for facet in facets(ArticleFilter.of(QueryDict("theme=chess")))}
+    first = found["theme"].choices[0]
     assert (first.name, first.count, first.chosen) == ("Chess", 0, True)
+
+
+@pytest.mark.usefixtures("archive")
+def test_does_not_fill_up_a_list_that_is_not_narrowed() -> None:
+    Theme.objects.create(name="Chess", slug="chess")
+    for query in ("", "theme=trade"):
+        found = {facet.parameter: facet for facet in facets(ArticleFilter.of(QueryDict(query)))}
+        assert {choice.name for choice in found["theme"].choices} == {"Trade", "Peace"}
+
+
+@pytest.mark.usefixtures("archive")
+def test_shows_what_the_archive_has_and_the_list_lacks_with_its_zero() -> None:
+    found = {facet.parameter: facet for facet in facets(ArticleFilter.of(QueryDict("q=boat&theme=trade")))}
+    assert [(choice.name, choice.count) for choice in found["author"].choices] == [("Kit", 0), ("Lou", 0)]
+    assert [(choice.name, choice.count) for choice in found["theme"].choices] == [("Trade", 0), ("Peace", 3)]
+
+
+def test_shows_no_more_than_ten_with_those_that_the_list_lacks() -> None:
+    for n in range(12):
+        article = make_article(body="A boat." if n < 3 else "A cart.")
+        theme = Theme.objects.create(name=f"Theme {n:02}", slug=f"theme-{n}")
+        ArticleTheme.objects.create(article=article, theme=theme)
+    found = {facet.parameter: facet for facet in facets(ArticleFilter.of(QueryDict("q=boat")))}
+    assert [choice.count for choice in found["theme"].choices] == [1] * 3 + [0] * 7
+
+
+def test_says_no_name_of_a_hidden_article() -> None:
+    for status, name in (("hidden", "Secret"), ("unreviewed", "Open")):
+        article = make_article(body="A cart.", status=status)
+        ArticleTheme.objects.create(article=article, theme=Theme.objects.create(name=name, slug=name.lower()))
+    found = {facet.parameter: facet for facet in facets(ArticleFilter.of(QueryDict("q=boat")))}
+    assert [choice.name for choice in found["theme"].choices] == ["Open"]
 
 
 def test_folds_away_all_but_ten_and_the_chosen() -> None:
@@ -171,7 +205,7 @@ def queries() -> int:
     with CaptureQueriesContext(
         connection,
     ) as captured:
-        article_facets(ArticleFilter.of(QueryDict("q=boat")))
+        facets(ArticleFilter.of(QueryDict("q=boat")))
     return len(captured)
 
 

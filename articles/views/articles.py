@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from articles import differing
 from articles.citing import Reference
 from articles.echoes import echoes
-from articles.facets import article_facets
+from articles.facets import facets
 from articles.filters import ArticleFilter
 from articles.histogram import histogram
 from articles.likeness import more_like
@@ -49,9 +49,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "echoes": echoes(ECHOES),
         "walk": walked(asked, "home"),
         "latest": for_list(asked.sorted_rows()[:LATEST]),
-        "ways": [
-            facet for facet in article_facets(asked) if facet.parameter in {"leader", "summit", "region", "theme"}
-        ],
+        "ways": [facet for facet in facets(asked) if facet.parameter in {"leader", "summit", "region", "theme"}],
     }
     return render(request, "articles/home.html", context)
 
@@ -65,7 +63,9 @@ def index(request: HttpRequest) -> HttpResponse:
     context = list_context(request, asked, "Articles")
     page = context["page"]
     page.object_list = for_list(page.object_list, asked.question)
-    return render(request, "articles/index.html", context | {"facets": article_facets(asked)})
+    shown = facets(asked)
+    sites = next(len(facet.choices) for facet in shown if facet.parameter == "source")
+    return render(request, "articles/index.html", context | {"facets": shown, "sites": sites})
 
 
 @public_page

@@ -7,6 +7,7 @@ from django.db.models.functions import Now
 from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 from django.shortcuts import redirect
 
+from articles.coverage import covered_days
 from articles.filters import ListFilter
 from articles.headings import chips, heading, summary
 from articles.histogram import histogram
@@ -41,6 +42,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         "title": heading(asked, what),
         "about": summary(found, what.lower().removesuffix("s"), TOLD[what]),
         "chips": chips(asked),
+        "covered_days": covered_days(asked),
         "histogram": histogram(asked),
         "meant": meant(asked, found),
         "looser": [] if found else looser(asked),

@@ -9,8 +9,9 @@ from django.shortcuts import get_object_or_404, render
 
 from articles.citing import Reference
 from articles.evidence import evidence
-from articles.facets import quote_facets
+from articles.facets import facets
 from articles.filters import QuoteFilter
+from articles.gathering import is_earliest, told
 from articles.metadata import highwire, quotation
 from articles.models import Quote
 from articles.neighbours import Neighbours
@@ -33,16 +34,17 @@ def index(request: HttpRequest) -> HttpResponse:
         return tidier
     context = list_context(request, asked, "Quotes")
     page = context["page"]
-    page.object_list = in_context(page.object_list, asked.question)
-    return render(request, "quotes/index.html", context | {"facets": quote_facets(asked)})
+    page.object_list = gathered(in_context(page.object_list, asked.question))
+    return render(request, "quotes/index.html", context | {"facets": facets(asked)})
 
 
 @public_page
 def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the address names it so
     """A quote where it stands, how we know who said it, and the same words in other stories, the earliest first."""
     found = get_object_or_404(Quote.objects.public().select_related("article", "speaker"), pk=id)
-    told = Quote.objects.public().filter(article__original=None, fingerprint=found.fingerprint)
-    same = told.exclude(pk=found.pk).exclude(article=found.article.original_id or found.article_id)
+    alike = Quote.objects.public().filter(article__original=None, fingerprint=found.fingerprint)
+    same = alike.exclude(pk=found.pk).exclude(article=found.article.original_id or found.article_id)
+    elsewhere = list(without_bodies(same).order_by(F("article__published").asc(nulls_last=True), "pk")[:ELSEWHERE])
     root = request.build_absolute_uri("/").removesuffix("/")
     reference = Reference.of_quote(found, root + found.get_absolute_url())
     context = {
@@ -53,7 +55,8 @@ def quote(request: HttpRequest, id: int) -> HttpResponse:  # noqa: A002 – the 
         "linked": quotation(found, reference, root + found.article.get_absolute_url()),
         "neighbours": Neighbours.of(found, QuoteFilter.of(request.GET)),
         "evidence": evidence(found),
-        "elsewhere": without_bodies(same).order_by(F("article__published").asc(nulls_last=True), "pk")[:ELSEWHERE],
+        "elsewhere": elsewhere,
+        "earliest": is_earliest(found, elsewhere),
     }
     return render(request, "quotes/quote.html", context)
 
@@ -73,6 +76,14 @@ def in_context(rows: Searchable, question: Question | None = None) -> list[Quote
         for row in found:
             row.marked = marked[row.pk]
     return found
+
+
+def gathered(rows: list[Any]) -> list[Any]:
+    """Return quotes with `told`: where else the same words are told, or None."""
+    found = told(rows)
+    for row in rows:
+        row.told = found.get(row.fingerprint)
+    return rows
 
 
 def without_bodies(rows: Searchable) -> Searchable:

@@ -10,6 +10,8 @@ def kinds() -> dict[str, str]:
     return {
         "home": "/",
         "articles": "/articles/?q=nuclear&leader=ronald-reagan",
+        "articles by month": "/articles/?from=1985&to=1987",
+        "values of a facet": "/articles/facet/leader/?q=nuclear",
         "nothing found": "/articles/?q=nuclear+xylophone",
         "article": f"{article}?q=nuclear",
         "raw file": f"{article}raw",

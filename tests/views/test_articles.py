@@ -429,12 +429,13 @@ def test_shows_whom_an_article_is_about_apart_from_whom_it_names(client: Client)
     assert tags.index("Cy Lead") < tags.index('<h2 class="label">Also named</h2>') < tags.index("Di Aside")
 
 
-def test_asks_as_often_for_fifty_articles_as_for_five(client: Client) -> None:
+def test_asks_no_more_often_for_fifty_articles_than_for_five(client: Client) -> None:
     article, *_ = [make_full(number) for number in range(1, 6)]
     before = [queries(client, address) for address in pages_of(article)]
     for number in range(6, 51):
         make_full(number)
-    assert [queries(client, address) for address in pages_of(article)] == before
+    after = [queries(client, address) for address in pages_of(article)]
+    assert [max(pair) for pair in zip(before, after, strict=True)] == before  # full facets look for no zeros
     assert max(before) <= 30
 
 

@@ -12,12 +12,12 @@ pytestmark = pytest.mark.django_db
 
 TIMES = {
     "home": 19,
-    "articles": 17,
-    "articles with words": 21,
-    "articles with words and filters": 23,
-    "nothing found": 31,
-    "quotes": 13,
-    "quotes with words": 17,
+    "articles": 18,
+    "articles with words": 23,
+    "articles with words and filters": 25,
+    "nothing found": 33,
+    "quotes": 15,
+    "quotes with words": 20,
     "who says it most": 4,
     "article": 11,
     "article with words": 16,
