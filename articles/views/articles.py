@@ -139,8 +139,8 @@ def for_list(rows: QuerySet[Article], question: Question | None = None) -> list[
         row.elsewhere = elsewhere(row)
     if question and question.words:
         these = Article.objects.filter(pk__in=[row.pk for row in found])
-        snippets = these.snippets("body", question.in_text)
-        titles = these.marked("title", question.in_title, highlight_all=True)
+        snippets = these.snippets("body", question.in_text, question.names)
+        titles = these.marked("title", question.in_title, question.names, highlight_all=True)
         for row in found:
             row.snippets, row.marked_title = snippets[row.pk], titles[row.pk]
     return found
@@ -150,7 +150,7 @@ def places_of(found: Article, question: Question) -> list[Place]:
     """Return where the words of a question stand in an article's body."""
     if not question.in_text:
         return []
-    marked = Article.objects.filter(pk=found.pk).marked("body", question.in_text, highlight_all=True)
+    marked = Article.objects.filter(pk=found.pk).marked("body", question.in_text, question.names, highlight_all=True)
     plain, places = hits(marked[found.pk])
     return places if plain == found.body else []
 

@@ -66,7 +66,7 @@ def test_finds_the_archive_s_own_ink_broken_on_the_wrong_paper(
 
 @pytest.mark.usefixtures("samples")
 def test_finds_nothing_wrong_with_any_kind_of_page(live_server: LiveServer, looked_at: Page) -> None:
-    wrong = {}
+    wrong: dict[str, list[str]] = {}
     for kind, path in kinds().items():
         looked_at.goto(live_server.url + path)
         wrong |= {f"{kind}, {way}": found for way, found in in_every_way(looked_at)}
@@ -76,7 +76,7 @@ def test_finds_nothing_wrong_with_any_kind_of_page(live_server: LiveServer, look
 
 @pytest.mark.usefixtures("samples")
 def test_finds_nothing_wrong_with_the_names_that_are_suggested(live_server: LiveServer, looked_at: Page) -> None:
-    wrong = {}
+    wrong: dict[str, list[str]] = {}
     for path in ("/", "/quotes/"):
         looked_at.goto(live_server.url + path)
         box = looked_at.get_by_role("combobox")
