@@ -5,22 +5,24 @@ and other names of those who wrote it. Readers' words only ever reach the databa
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import reduce
 from operator import and_, or_
 
-from django.contrib.postgres.search import SearchQuery
+from django.contrib.postgres.search import SearchQueryCombinable, SearchQueryField
 from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, QuerySet
 
+from articles.lexicon import names_among
 from articles.models import ArticleAuthor, Author
-from articles.questions import Question, Term
-from articles.search import Spellings, query, spelled
+from articles.questions import Question, Term, understand
+from articles.search import Spellings, Without, name, query, spelled
 
 
 class InTitle(Func):
     """Whether a search vector meets a query by its words of weight A."""
 
     template = "(ts_filter(%(expressions)s))"
-    arg_joiner = ", '{a}') @@ ("
+    arg_joiner = ", '{a,c}') @@ ("
     output_field = BooleanField()
 
 
@@ -39,8 +41,25 @@ def asked_for(question: Question, article: str = "") -> Q:
     if not question.words:
         return Q()
     if not question.fields:
-        return Q(search=query(question.words))
+        return Q(search=_query(question))
     return reduce(or_, (_group(group, article) for group in question.groups))
+
+
+def understood(text: str) -> Question:
+    """Return what a reader's words ask for, with those that are names of persons as names.
+
+    A capitalised word may be one, and a word in quotation marks alone.
+    """
+    question = understand(text)
+    found = {term: _capitalised(term) for term in question.terms if term.field != "author"}
+    known = names_among({word for words in found.values() for word in words})
+    terms = (replace(t, names=tuple(w for w in found.get(t, ()) if w in known)) for t in question.terms)
+    return replace(question, terms=tuple(terms)) if known else question
+
+
+def _capitalised(term: Term) -> list[str]:
+    words = term.text.split()
+    return [word for word in words if word.isalpha() and (word[0].isupper() or (term.phrase and len(words) == 1))]
 
 
 def written_by(name: str) -> "QuerySet[Author]":
@@ -50,17 +69,30 @@ def written_by(name: str) -> "QuerySet[Author]":
 
 def _group(terms: Sequence[Term], article: str) -> Q:
     conditions = [_field(term, article) for term in terms if term.field]
-    if words := Question(tuple(term for term in terms if not term.field)).in_text:
-        conditions.append(_holds(Q(search=query(words)), query(words)))
+    if rest := tuple(term for term in terms if not term.field):
+        words = _query(Question(rest))
+        conditions.append(_holds(Q(search=words), words))
     return reduce(and_, conditions)
 
 
 def _field(term: Term, article: str) -> Q:
     if term.field == "author":
         return _kept(term, _author(term, article))
-    vector, words = f"{article}__search" if article else "search", query(term.quoted)
+    vector, words = f"{article}__search" if article else "search", _term(replace(term, without=False))
     met = Q(**{vector: words}) & Q(InTitle(F(vector), words))  # the first of the two has an index
     return _holds(_kept(term, met), words)
+
+
+def _query(question: Question) -> SearchQueryCombinable:
+    """Return a question without fields as one query; the names in it are to be met as they are spelt."""
+    if not any(term.names for term in question.terms):
+        return query(question.words)
+    return reduce(or_, (reduce(and_, map(_term, group)) for group in question.groups))
+
+
+def _term(term: Term) -> SearchQueryCombinable:
+    words = reduce(and_, map(name, term.names), query(term.quoted))
+    return Without(words, output_field=SearchQueryField()) if term.without else words
 
 
 def _author(term: Term, article: str) -> Q:
@@ -72,6 +104,6 @@ def _kept(term: Term, met: Q) -> Q:
     return ~met if term.without else met
 
 
-def _holds(met: Q, words: SearchQuery) -> Q:
+def _holds(met: Q, words: SearchQueryCombinable) -> Q:
     """Return the condition that words are met; words that say nothing, such as "the", are left aside."""
     return met | Q(AsksNothing(words))

@@ -13,7 +13,7 @@ from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from django_filters import Filter, FilterSet
 
-from articles.asking import asked_for
+from articles.asking import asked_for, understood
 from articles.fields import (
     AnyOfFilter,
     CaseFilter,
@@ -40,7 +40,7 @@ from articles.models import (
     Summit,
     Theme,
 )
-from articles.questions import Question, understand
+from articles.questions import Question
 from articles.search import Searchable, reach
 from articles.state import state_of
 from articles.sureness import CASES, TITLES
@@ -93,7 +93,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
     @cached_property
     def asked(self) -> Question:
         """The reader's question as it stands in the query string."""
-        return understand(self.state.get("q", ""))
+        return understood(self.state.get("q", ""))
 
     @cached_property
     def question(self) -> Question:

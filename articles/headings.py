@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.contrib.humanize.templatetags.humanize import intcomma
+from django.template.defaultfilters import pluralize
 from django.utils.formats import date_format
 
 from articles.fields import AnyOfFilter
@@ -56,6 +58,11 @@ def period(start: date | None, end: date | None) -> str:
     if end:
         return f"until {end.year if (end.month, end.day) == (12, 31) else _day(end)}"
     return ""
+
+
+def summary(count: int, noun: str, more: str = "") -> str:
+    """Return a list in words, for those who see but a link to it: 1,204 quotes in the archive On Record."""
+    return f"{intcomma(count)} {noun}{pluralize(count)} in the archive On Record. {more}".strip()
 
 
 def chips(asked: ListFilter) -> list[Chip]:

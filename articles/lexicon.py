@@ -41,6 +41,34 @@ GROUP BY word
 """  # noqa: S608
 
 
+# A word of a person's name with another form beside it: one that the stemmer takes for the same word.
+NAMES = """
+SELECT asked.word FROM (
+    SELECT word, folded, (ts_lexize('english_stem', folded))[1] AS stem
+    FROM (SELECT word, lower(unaccent(word)) AS folded FROM unnest(%s::text[]) AS word) AS given
+    WHERE folded ~ '^[a-z]{3,40}$'
+) AS asked
+WHERE EXISTS (
+    SELECT FROM articles_knownword known
+    WHERE known.word LIKE left(stem, greatest(length(stem) - 1, 3)) || '%%' AND known.word <> folded
+    AND (ts_lexize('english_stem', known.word))[1] = stem
+) AND EXISTS (
+    SELECT FROM articles_knownname known JOIN articles_speaker speaker ON speaker.slug = known.slug
+    WHERE known.kind IN ('leader', 'speaker') AND speaker.kind = 'person'
+    AND known.spelt LIKE '%% ' || folded || ' %%' AND archive_spellings(known.name, '{}') LIKE '%% ' || folded || ' %%'
+)
+"""
+
+
+def names_among(words: Collection[str]) -> set[str]:
+    """Return those of the words that stand in a person's name and could be met in another form: Williams, William."""
+    if not words:
+        return set()
+    with connection.cursor() as cursor:
+        cursor.execute(NAMES, [sorted(words)])
+        return {word for (word,) in cursor.fetchall()}
+
+
 def learn() -> None:
     """Forget the words and names that were known, and learn those that the archive holds now."""
     with transaction.atomic():

@@ -1,6 +1,10 @@
 """Did you mean …? The nearest words that the archive knows, for those of a question that it does not.
 
 reagen "nucleer war"  →  reagan "nuclear war"
+obmaa                 →  obama
+
+Candidates are those that share most trigrams. Two letters that changed places leave a short word hardly any, so those
+that one such slip leads to are looked up as they are.
 """
 
 import re
@@ -20,11 +24,14 @@ OFTEN = 0.05  # what ten times as many texts are worth in letters
 READINGS = 3
 
 NEAREST = """
-SELECT asked.word, near.word, near.texts
+SELECT asked.word, folded, near.word, near.texts
 FROM (SELECT word, lower(unaccent(word)) AS folded FROM unnest(%s::text[]) AS word) AS asked
 CROSS JOIN LATERAL (
-    SELECT word, texts FROM articles_knownword known WHERE known.word %% folded
-    ORDER BY similarity(known.word, folded) DESC, texts DESC LIMIT %s
+    (SELECT word, texts FROM articles_knownword known WHERE known.word %% folded
+     ORDER BY similarity(known.word, folded) DESC, texts DESC LIMIT %s)
+    UNION
+    SELECT word, texts FROM generate_series(1, length(folded) - 1) AS place
+    JOIN articles_knownword known ON known.word = overlay(folded PLACING reverse(substr(folded, place, 2)) FROM place)
 ) AS near
 WHERE NOT EXISTS (SELECT FROM articles_knownword known WHERE known.word = folded)
 """
@@ -44,8 +51,8 @@ def nearest(words: Sequence[str]) -> dict[str, list[str]]:
         cursor.execute(NEAREST, [list(words), NEAR])
         rows = cursor.fetchall()
     near: dict[str, list[tuple[float, str]]] = {}
-    for asked, word, texts in rows:
-        likeness = SequenceMatcher(None, asked, word).ratio()
+    for asked, folded, word, texts in rows:
+        likeness = SequenceMatcher(None, folded, word).ratio()
         if likeness >= LEAST:
             near.setdefault(asked, []).append((likeness + OFTEN * log10(texts), word))
     return {asked: [word for _, word in sorted(found, reverse=True)] for asked, found in near.items()}

@@ -2,6 +2,9 @@
 
 The list travels in the address in its own words, `/articles/5/a-title/?q=summit&sort=oldest`, so nothing has to be
 remembered of a reader. A row that the list no longer holds still has neighbours: those between which it would stand.
+
+`opened` says which page showed the list, where its own words do not: `opened=list` is all articles, `opened=home` the
+first page with the latest of them, `?region=france&opened=region` the page of France.
 """
 
 from dataclasses import dataclass
@@ -11,10 +14,13 @@ from typing import Any, Self
 from django.conf import settings
 from django.db.models import Count, Q, QuerySet
 from django.http import QueryDict
+from django.urls import reverse
 
 from articles.filters import ListFilter
 from articles.models import Article, Quote
 from articles.state import link
+
+NAMED = {"speaker", "leader", "summit", "region", "theme", "author"}  # filters by what has a page that lists rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +29,17 @@ class Neighbours:
     next: str  # address; "": nothing stands after it
     place: int  # in the list, from 1; 0: the list does not hold the row
     count: int  # rows of the list
-    back: str  # query string of the list's page that holds the row, or would; `?` included
+    back: (
+        str  # address of the row's place on the page it was opened from; in a list on the page that holds it, or would
+    )
+    back_to: str  # that page in words
 
     @classmethod
     def of(cls, row: Article | Quote, asked: ListFilter) -> Self | None:
         """Return the neighbours of a row in the list that was asked for; None where no list was."""
         state = carried(asked)
+        if opened := _opened(asked):
+            state["opened"] = opened
         if not state:
             return None
         rows: QuerySet[Any] = asked.sorted_rows()
@@ -37,13 +48,14 @@ class Neighbours:
             count=Count("pk"), before=Count("pk", filter=before), here=Count("pk", filter=Q(pk=row.pk))
         )
         light = rows.only("slug" if isinstance(row, Article) else "number")
-        page = min(told["before"] // settings.PAGE_SIZE + 1, settings.PAGES)
+        back, back_to = _back(asked, opened, told["before"])
         return cls(
             previous=_address(light.filter(before).reverse().first(), state),
             next=_address(light.filter(after).first(), state),
             place=told["before"] + 1 if told["here"] else 0,
             count=told["count"],
-            back=link(state, "page", [str(page)] if page > 1 else []),
+            back=f"{back}#{_kind(row)}-{row.pk}" if told["here"] or opened else f"{back}#results",
+            back_to=back_to,
         )
 
 
@@ -55,6 +67,32 @@ def carried(asked: ListFilter) -> QueryDict:
         if values := asked.state.getlist(name):
             kept.setlist(name, values)
     return kept
+
+
+def walked(asked: ListFilter, opened: str) -> str:
+    """Return the query string of a row that is opened from a list; `?` included."""
+    return link(carried(asked), "opened", [opened] if opened else [])
+
+
+def _opened(asked: ListFilter) -> str:
+    """Return the page that is said to have shown the list; "" where it did not, or need not be said."""
+    opened = asked.state.get("opened", "")
+    given = carried(asked).keys() - {"sort"}
+    if opened in {"home", "list"}:
+        return "" if given else opened
+    return opened if opened in NAMED and given == {opened} and len(asked.chosen.get(opened, [])) == 1 else ""
+
+
+def _back(asked: ListFilter, opened: str, before: int) -> tuple[str, str]:
+    """Return the address of the page that a row was opened from, and the page in words."""
+    if opened == "home":
+        return reverse("home"), "the first page"
+    if opened and opened != "list":
+        (thing,) = asked.chosen[opened]
+        return thing.get_absolute_url(), thing.name
+    page = min(before // settings.PAGE_SIZE + 1, settings.PAGES)
+    state = link(carried(asked), "page", [str(page)] if page > 1 else [])
+    return f"{reverse('quotes' if asked.article else 'articles')}{state.rstrip('?')}", "the results"
 
 
 def _sides(row: Article | Quote, asked: ListFilter) -> tuple[Q, Q]:
@@ -79,6 +117,10 @@ def _in_time(field: str, day: date | None, pk: int, *, undated_is_later: bool) -
     earlier = Q(**{f"{field}__lt": day}) | Q(**{field: day}, pk__lt=pk)
     later = Q(**{f"{field}__gt": day}) | Q(**{field: day}, pk__gt=pk)
     return (earlier, later | undated) if undated_is_later else (earlier | undated, later)
+
+
+def _kind(row: Article | Quote) -> str:
+    return "article" if isinstance(row, Article) else "quote"
 
 
 def _address(row: Article | Quote | None, state: QueryDict) -> str:

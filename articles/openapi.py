@@ -6,6 +6,7 @@ from django_filters import Filter
 
 from articles.fields import OneOfFilter
 from articles.filters import SORTS, ArticleFilter, ListFilter, QuoteFilter
+from articles.indexes import INDEXES
 from articles.models import Quote, Speaker
 
 Schema = dict[str, Any]
@@ -166,7 +167,7 @@ def _operation(name: str) -> dict[str, Any]:
 def _parameters(name: str) -> list[dict[str, Any]]:
     words = {"name": "q", "in": "query", "description": "Words to look for", "schema": {"type": "string"}}
     if name not in FILTERS:
-        return [words]
+        return [words, _order(list(INDEXES[name].orders))]
     several = {"type": "array", "items": {"type": "string"}}
     schemas = {"from": {"type": "string"}, "to": {"type": "string"}}
     filters = [
@@ -179,8 +180,11 @@ def _parameters(name: str) -> list[dict[str, Any]]:
         }
         for key, given in FILTERS[name].base_filters.items()
     ]
-    sort = {"name": "sort", "in": "query", "description": "The order", "schema": {"enum": list(SORTS)}}
-    return [words, *filters] if name == "quotes/who" else [words, *filters, sort]
+    return [words, *filters] if name == "quotes/who" else [words, *filters, _order(list(SORTS))]
+
+
+def _order(names: list[str]) -> dict[str, Any]:
+    return {"name": "sort", "in": "query", "description": "The order", "schema": {"enum": names}}
 
 
 def _value(given: Filter) -> Schema:

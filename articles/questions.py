@@ -38,6 +38,7 @@ class Term:
     without: bool = False
     opens_group: bool = False  # OR stands before it
     field: str = ""  # one of FIELDS; empty: anywhere in the text
+    names: tuple[str, ...] = ()  # those of its words that are names, met only as they are spelt
 
     @property
     def written(self) -> str:
@@ -57,6 +58,10 @@ class Term:
     def shown(self) -> str:
         """The term in words."""
         text = f"“{self.text}”" if self.phrase else self.text
+        if self.names == (self.text,):
+            text = f"the name {self.text}"
+        elif self.names:
+            text += f" with the name{'s' if len(self.names) > 1 else ''} {' and '.join(self.names)}"
         return {"author": f"author {text}", "title": f"{text} in the title"}.get(self.field, text)
 
 
@@ -81,6 +86,11 @@ class Question:
     def in_title(self) -> str:
         """What may be found in a title: the words of `title:` too."""
         return self._spelled(lambda term: "" if term.field == "author" else term.bare)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that are to be found in a text."""
+        return tuple(name for term in self.terms if not term.without for name in term.names)
 
     @property
     def outline(self) -> str:
@@ -120,7 +130,7 @@ class Question:
     @property
     def plain(self) -> bool:
         """Whether it is words alone, so that nothing needs to be explained."""
-        return not self.notes and not any(t.phrase or t.without or t.opens_group or t.field for t in self.terms)
+        return not self.notes and all(term == Term(term.text) for term in self.terms)
 
     def leaving_out(self, gone: Term) -> "Question":
         """Return the question without one of its terms. The term after it takes over its OR."""

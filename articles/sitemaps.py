@@ -1,4 +1,5 @@
-"""What search engines are told of: every public article and every named thing that one is about; nothing hidden.
+"""What search engines are told of: every public article, what is quoted in it, and every named thing that
+one is about; nothing hidden.
 
 Copies are left to their originals, which their pages give as the address to go by.
 """
@@ -12,9 +13,21 @@ from django.db.models import Max, QuerySet
 from django.urls import reverse
 
 from articles import named
-from articles.models import Article
+from articles.models import Article, Quote
 
-LISTS = ("home", "articles", "quotes", "speakers", "leaders", "summits", "regions", "themes", "authors")
+LISTS = (
+    "home",
+    "articles",
+    "quotes",
+    "who",
+    "speakers",
+    "leaders",
+    "summits",
+    "regions",
+    "themes",
+    "authors",
+    "keys",
+)
 
 
 class Lists(Sitemap):  # type: ignore[type-arg]
@@ -48,9 +61,19 @@ class Rows(Sitemap):  # type: ignore[type-arg]
         return latest
 
 
-SITEMAPS: dict[str, Lists | Rows] = {
+class Quotes(Sitemap):  # type: ignore[type-arg]
+    """The pages of quotes. One changes with its article, whose day of change is not asked for each."""
+
+    limit = 10_000
+
+    def items(self) -> QuerySet[Any]:
+        return Quote.objects.public().filter(article__original=None).order_by("pk").only("pk")
+
+
+SITEMAPS: dict[str, Lists | Rows | Quotes] = {
     "lists": Lists(),
     "articles": Rows(lambda: Article.objects.public().originals()),
+    "quotes": Quotes(),
     "speakers": Rows(named.speakers),
     "summits": Rows(named.summits),
     "regions": Rows(named.regions),

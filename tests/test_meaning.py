@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def _known() -> None:
-    for word, texts in {"lantern": 40, "lanterns": 3, "harbour": 20, "elysee": 5, "river": 90}.items():
+    for word, texts in {"lantern": 40, "lanterns": 3, "harbour": 20, "elysee": 5, "river": 90, "kayak": 7}.items():
         KnownWord.objects.create(word=word, texts=texts)
 
 
@@ -20,7 +20,7 @@ def meant(typed: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "lantern", "LANTERN harbour", "Élysée", "zebra", "lan", "-lantren", "x9lantren9"]
+    "typed", ["", "lantern", "LANTERN harbour", "Élysée", "zebra", "lan", "-lantren", "x9lantren9", "kaakk", "akkya"]
 )
 def test_does_not_guess(typed: str) -> None:
     assert meant(typed) == ""
@@ -35,6 +35,9 @@ def test_does_not_guess(typed: str) -> None:
         ('"lantren harbor"', '"lantern harbour"'),
         ("author:lantren OR harbour", "author:lantern OR harbour"),
         ("elisee", "elysee"),
+        ("kaayk", "kayak"),
+        ("Akyak rievr", "kayak river"),
+        ("élsyée", "elysee"),
     ],
 )
 def test_takes_the_nearest_known_word(typed: str, words: str) -> None:

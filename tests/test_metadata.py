@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.test import Client
@@ -14,6 +15,7 @@ from articles.metadata import _author
 from articles.models import Article, Author
 from articles.templatetags.linked import json_ld
 from tests.making import make_article, make_quote, make_speaker
+from tests.views.cast import Cast
 
 pytestmark = pytest.mark.django_db
 
@@ -159,6 +161,43 @@ def test_tells_a_quote_as_linked_data_and_to_those_who_share_it(client: Client) 
     assert head.linked["spokenByCharacter"] == {"@type": "Person", "name": "Ada Example"}
     assert head.linked["isPartOf"]["@id"] == f"http://testserver{article.get_absolute_url()}"
     assert head.links["canonical"] == head.linked["@id"] == f"http://testserver{quote.get_absolute_url()}"
+
+
+SHARED = [
+    ("/articles/", "website", "Articles", "1 article in the archive On Record."),
+    ("/articles/?source=Site", "website", "Articles on Site", "0 articles in the archive On Record."),
+    ("/quotes/?q=phrase", "website", "Quotes with “phrase”", "1 quote in the archive On Record."),
+    ("/quotes/who/", "website", "Who is quoted most", "1 speaker in the archive On Record."),
+    ("/leaders/", "website", "Leaders", "1 office in the archive On Record. The numbers count articles."),
+    ("speaker", "profile", "Ada Example", "What Ada Example is quoted as saying"),
+    ("summit", "website", "Summit Ada Example", "Articles before, during and after Summit Ada Example"),
+    ("country", "website", "Country Ada Example", "Articles about Country Ada Example, by year."),
+    ("theme", "website", "Theme Ada Example", "Articles about Theme Ada Example, by year."),
+    ("author", "website", "Author Ada Example", "Articles by Author Ada Example, by year."),
+]
+
+
+@pytest.mark.parametrize(("address", "kind", "title", "words"), SHARED)
+def test_tells_lists_and_named_things_to_those_who_share_them(
+    client: Client, address: str, kind: str, title: str, words: str
+) -> None:
+    cast = Cast()
+    cast.article()
+    if not address.startswith("/"):
+        address = getattr(cast, address).get_absolute_url()
+    head = head_of(client, address)
+    assert head.all("og:type") == [kind]
+    assert head.all("og:site_name") == ["On Record"]
+    assert head.all("og:title") == [title]
+    assert head.all("og:description")[0].startswith(words)
+    assert head.all("og:description") == head.all("description")
+    assert head.all("og:url") == [head.links["canonical"]]
+    assert head.links["canonical"].startswith("http://testserver/")
+
+
+def test_what_a_reader_typed_ends_no_element_of_what_is_shared(client: Client) -> None:
+    head = head_of(client, f"/articles/?{urlencode({'q': NASTY})}")
+    assert (len(head.all("og:title")), head.scripts) == (1, 0)
 
 
 def test_markup_in_a_text_ends_no_element(client: Client) -> None:

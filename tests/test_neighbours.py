@@ -1,15 +1,20 @@
 """A row's place in the list it was opened from."""
 
+import re
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
 from django.http import QueryDict
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from articles.filters import ArticleFilter, QuoteFilter
 from articles.models import Article
 from articles.neighbours import Neighbours
 from tests.making import make_article, make_quote
+from tests.views.cast import Cast
 
 pytestmark = pytest.mark.django_db
 
@@ -20,7 +25,10 @@ def beside(article: Article, query: str) -> Neighbours | None:
     return Neighbours.of(article, ArticleFilter.of(QueryDict(query)))
 
 
-@pytest.mark.parametrize("query", ["", "page=3", "utm_source=x", "q=", "passage=a+b"])
+@pytest.mark.parametrize(
+    "query",
+    ["", "page=3", "utm_source=x", "q=", "passage=a+b", "opened=", "opened=nowhere", "opened=region", "opened=source"],
+)
 def test_knows_no_neighbours_where_no_list_was_asked_for(query: str) -> None:
     assert beside(make_article(), query) is None
 
@@ -54,11 +62,76 @@ def test_a_row_that_left_the_list_stands_between_those_it_would_stand_between() 
 def test_leads_back_to_the_page_that_holds_the_row(settings: Any) -> None:
     settings.PAGE_SIZE, settings.PAGES = 2, 2
     made = [make_article(published=date(2001, 1, day)) for day in range(1, 8)]
-    assert [beside(article, "sort=oldest&page=9").back for article in made] == [
-        "?sort=oldest",
-        "?sort=oldest",
-        *["?sort=oldest&page=2"] * 5,
+    pages = ["?sort=oldest"] * 2 + ["?sort=oldest&page=2"] * 5
+    for article, page in zip(made, pages, strict=True):
+        assert beside(article, "sort=oldest&page=9").back == f"/articles/{page}#article-{article.pk}"
+    assert [beside(article, "opened=list").back for article in made] == [
+        f"/articles/{page}#article-{article.pk}" for article, page in zip(made, ["?page=2"] * 5 + [""] * 2, strict=True)
     ]
+
+
+def test_leads_back_to_the_head_of_a_list_that_holds_the_row_no_more() -> None:
+    make_article(source="Site")
+    assert beside(make_article(), "source=Site").back == "/articles/?source=Site#results"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "opened=home&source=Site",  # the first page shows no part of the archive
+        "region={country}&opened=theme",
+        "region={country}&region={area}&opened=region",
+        "region={country}&q=said&opened=region",
+        "source=Site&opened=source",
+    ],
+)
+def test_leads_back_to_the_list_where_no_page_shows_it(query: str) -> None:
+    cast = Cast()
+    article = cast.article(source="Site")
+    found = beside(article, query.format(country=cast.country.slug, area=cast.area.slug))
+    assert found.back.startswith("/articles/?")
+    assert (found.place, found.back_to) == (1, "the results")
+
+
+KINDS = ["speaker", "summit", "area", "country", "theme", "author"]
+
+
+@pytest.mark.parametrize("kind", ["home", "list", *KINDS])
+def test_walks_on_from_whatever_page_shows_rows(client: Client, kind: str) -> None:
+    cast = Cast()
+    for day in (1, 4, 9):
+        cast.article(published=date(2001, 2, day))
+    shown = getattr(cast, kind).get_absolute_url() if kind in KINDS else {"home": "/", "list": "/articles/"}[kind]
+    row = "quote" if kind == "speaker" else "article"
+    html = client.get(shown).content.decode()
+    addresses = re.findall(rf'href="(/{row}s/\d+/[^"?]*\?[^"]*opened=[^"]+)"', html)
+    assert len(addresses) == 3
+    first = client.get(unescape(addresses[0]))
+    walk = first.context["neighbours"]
+    assert (walk.place, walk.count, walk.previous) == (1, 3, "")
+    assert walk.next == unescape(addresses[1])
+    page, anchor = walk.back.split("#")
+    assert page == shown
+    assert f'id="{anchor}"' in html
+    assert f"Back to {walk.back_to}" in first.content.decode()
+    canonical = re.search(r'<link rel="canonical" href="([^"]+)"', first.content.decode())
+    assert canonical
+    assert "?" not in canonical[1]
+
+
+def test_asks_no_more_from_any_page(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    cast = Cast()
+    article = cast.article()
+    for query in (
+        "sort=newest",
+        "opened=home",
+        "opened=list",
+    ):
+        with django_assert_num_queries(3):
+            beside(article, query)
+    for opened in ("", "&opened=region"):
+        with django_assert_num_queries(4):  # one for the region's name
+            beside(article, f"region={cast.country.slug}{opened}")
 
 
 def test_knows_the_neighbours_of_a_quote() -> None:

@@ -1,6 +1,7 @@
 """The description of the archive's JSON, held against its answers."""
 
 import json
+import re
 from datetime import date
 from typing import Any
 
@@ -89,4 +90,17 @@ def test_describes_the_filters_that_a_list_has(client: Client) -> None:
         "sort",
     }
     assert {"speaker", "kind"} <= named["quotes"]
-    assert "q" in named["themes"]
+    assert named["themes"] == {"q", "sort"}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", LISTINGS.keys() - {"quotes/who"})
+def test_describes_the_orders_that_a_list_can_be_read_in(client: Client, name: str) -> None:
+    Cast().article()
+    paths = json.loads(client.get("/api/openapi.json").content)["paths"]
+    (sort,) = (p for p in paths[f"/{name}.json"]["get"]["parameters"] if p["name"] == "sort")
+    words = "example" if name == "articles" else "phrase" if name == "quotes" else ""
+    shown = client.get(f"/{name}/?q={words}", follow=True).content.decode()
+    offered = set(re.findall(r'href="\?[^"]*sort=([a-z]+)', shown))
+    described = sort["schema"]["enum"]
+    assert offered == (set(described) if len(described) > 1 else set())

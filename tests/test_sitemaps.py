@@ -6,8 +6,10 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from articles.sitemaps import SITEMAPS
+from articles.urls import urlpatterns
 from tests.views.cast import Cast
 
 pytestmark = pytest.mark.django_db
@@ -54,6 +56,54 @@ def test_every_address_leads_to_a_page(client: Client) -> None:
     Cast().article()
     for address in addresses(client):
         assert client.get(address).status_code == 200, address
+
+
+def kinds(cast: Cast) -> dict[str, str]:
+    """Return an address of each public kind of page by the name of its route."""
+    article = cast.article()
+    paths = {
+        "article": article.get_absolute_url(),
+        "raw": f"{article.get_absolute_url()}raw",
+        "differences": f"{cast.article(original=article, copy_kind='copy').get_absolute_url()}differences",
+        "quote": article.quotes.get().get_absolute_url(),
+        "leader": f"/leaders/{cast.speaker.slug}/",
+    }
+    paths |= {name: getattr(cast, name).get_absolute_url() for name in ("speaker", "summit", "theme", "author")}
+    return paths | {"region": cast.country.get_absolute_url()}
+
+
+def left_alone(client: Client, path: str) -> bool:
+    """Return whether crawlers are told to leave a page alone, on it, with it, or before they ask; or it leads on."""
+    response = client.get(path)
+    rules = re.findall(r"Disallow: (/[a-z]+/?)$", client.get("/robots.txt").content.decode(), re.MULTILINE)
+    return (
+        response.status_code == 301
+        or "noindex" in response.get("X-Robots-Tag", "")
+        or (not response.streaming and b'<meta name="robots" content="noindex' in response.content)
+        or path.startswith(tuple(rules))
+    )
+
+
+FOR_PROGRAMS = {
+    "article-as",
+    "quote-as",
+    "export",
+    "healthz",
+    "openapi",
+    "opensearch",
+    "robots",
+    "sitemap",
+    "sitemap-part",
+}
+
+
+def test_every_kind_of_page_is_there_or_left_alone(client: Client) -> None:
+    paths = kinds(Cast())
+    found = addresses(client)
+    for route in urlpatterns:
+        if route.name not in FOR_PROGRAMS:
+            path = paths.get(route.name) or reverse(route.name)
+            assert (path in found) != left_alone(client, path), route.name
 
 
 def test_asks_as_often_for_fifty_articles_as_for_one(client: Client) -> None:

@@ -17,7 +17,7 @@ from articles.models.findings import Finding, FindingQuerySet
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.pronouns import GENDERS
 from articles.reading.quotes.segments import abridged
-from articles.search import CONFIG, INDEXED_CHARACTERS, Searchable
+from articles.search import CONFIG, INDEXED_CHARACTERS, WHOLE, Names, Searchable
 
 SAY_NOBODY = PRONOUNS | GENDERS.keys()  # of themselves: “he”, “her”
 
@@ -79,7 +79,9 @@ class Article(Editable):
 
     search = models.GeneratedField(
         expression=SearchVector("title", weight="A", config=CONFIG)
-        + SearchVector(Left("body", INDEXED_CHARACTERS), weight="B", config=CONFIG),
+        + SearchVector(Left("body", INDEXED_CHARACTERS), weight="B", config=CONFIG)
+        + SearchVector(Names("title"), weight="C", config=WHOLE)
+        + SearchVector(Names(Left("body", INDEXED_CHARACTERS)), weight="D", config=WHOLE),
         output_field=SearchVectorField(),
         db_persist=True,
     )
@@ -140,7 +142,10 @@ class Quote(Finding):
     fingerprint = models.CharField(max_length=32, editable=False, help_text="The same for the same words")
 
     search = models.GeneratedField(
-        expression=SearchVector("text", config=CONFIG), output_field=SearchVectorField(), db_persist=True
+        expression=SearchVector("text", weight="B", config=CONFIG)
+        + SearchVector(Names("text"), weight="D", config=WHOLE),
+        output_field=SearchVectorField(),
+        db_persist=True,
     )
 
     objects = QuoteQuerySet.as_manager()

@@ -17,7 +17,7 @@ from articles.likeness import more_like
 from articles.marking import Passage
 from articles.metadata import highwire, news_article
 from articles.models import Article, Quote, Review
-from articles.neighbours import Neighbours
+from articles.neighbours import Neighbours, walked
 from articles.passages import Place, passages
 from articles.questions import Question
 from articles.records import elsewhere, with_links
@@ -47,6 +47,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "quotes": quotes.aggregate(n=Count("pk"), speakers=Count("speaker", distinct=True)),
         "histogram": histogram(asked),
         "echoes": echoes(ECHOES),
+        "walk": walked(asked, "home"),
         "latest": for_list(asked.sorted_rows()[:LATEST]),
         "ways": [facet for facet in facets(asked) if facet.parameter in {"leader", "summit", "region", "theme"}],
     }
@@ -138,8 +139,8 @@ def for_list(rows: QuerySet[Article], question: Question | None = None) -> list[
         row.elsewhere = elsewhere(row)
     if question and question.words:
         these = Article.objects.filter(pk__in=[row.pk for row in found])
-        snippets = these.snippets("body", question.in_text)
-        titles = these.marked("title", question.in_title, highlight_all=True)
+        snippets = these.snippets("body", question.in_text, question.names)
+        titles = these.marked("title", question.in_title, question.names, highlight_all=True)
         for row in found:
             row.snippets, row.marked_title = snippets[row.pk], titles[row.pk]
     return found
@@ -149,7 +150,7 @@ def places_of(found: Article, question: Question) -> list[Place]:
     """Return where the words of a question stand in an article's body."""
     if not question.in_text:
         return []
-    marked = Article.objects.filter(pk=found.pk).marked("body", question.in_text, highlight_all=True)
+    marked = Article.objects.filter(pk=found.pk).marked("body", question.in_text, question.names, highlight_all=True)
     plain, places = hits(marked[found.pk])
     return places if plain == found.body else []
 

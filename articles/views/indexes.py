@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from articles.headings import summary
 from articles.indexes import INDEXES
 from articles.paging import page_of
 from articles.state import link, state_of
@@ -22,6 +23,7 @@ def index(request: HttpRequest, name: str) -> HttpResponse:
         "index": shown,
         "groups": [*shown.grouped(page, order)],
         "page": page,
+        "about": summary(page.paginator.count, shown.noun, f"The numbers count {shown.counted}."),
         "asked": {"state": state},
         "same_rows": link(state, "page", []),
         "state": state,

@@ -9,14 +9,19 @@ from django.shortcuts import redirect
 
 from articles.coverage import covered_days
 from articles.filters import ListFilter
-from articles.headings import chips, heading
+from articles.headings import chips, heading, summary
 from articles.histogram import histogram
 from articles.looser import looser, meant
 from articles.models import SearchMiss
-from articles.neighbours import carried
+from articles.neighbours import carried, walked
 from articles.paging import page_of
 from articles.questions import Question
 from articles.state import link
+
+TOLD = {
+    "Articles": "Each with its day and site, whom it is about and who is quoted in it.",
+    "Quotes": "Each with who said it, how that is known and where it stands.",
+}
 
 
 def without_empty_values(request: HttpRequest, asked: ListFilter) -> HttpResponseRedirect | None:
@@ -35,6 +40,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         "asked": asked,
         "page": page,
         "title": heading(asked, what),
+        "about": summary(found, what.lower().removesuffix("s"), TOLD[what]),
         "chips": chips(asked),
         "covered_days": covered_days(asked),
         "histogram": histogram(asked),
@@ -45,7 +51,7 @@ def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str
         ],
         "cleared": link(QueryDict(), "q", asked.state.getlist("q")),
         "with_words": link(QueryDict(), "q", [asked.question.words]) if asked.question.words else "",
-        "walk": f"?{walked.urlencode()}" if (walked := carried(asked)) else "",
+        "walk": walked(asked, "" if carried(asked) else "list"),
         "same_rows": link(asked.state, "page", []),
         "canonical": request.build_absolute_uri(f"?{asked.state.urlencode()}" if asked.state else "?"),
     }

@@ -14,6 +14,7 @@ from articles.histogram import histogram
 from articles.maps import spot
 from articles.models import Author, Named, Region, Speaker, Summit, Theme
 from articles.named import successor, with_place
+from articles.neighbours import walked
 from articles.questions import tidy
 from articles.state import link
 from articles.views import public_page
@@ -54,8 +55,10 @@ def speaker(request: HttpRequest, shown: Speaker) -> HttpResponse:
     ]
     context = {
         "speaker": shown,
+        "about": f"What {shown.name} is quoted as saying, by year, and where.",
         "offices": with_place(shown.offices.all()),
         "same_rows": link(asked.state, "page", []),
+        "walk": walked(asked, "speaker"),
         "quotes": in_context(asked.sorted_rows()[:LATEST]),
         "quote_count": asked.rows().count(),
         "article_count": portraits.articles_of(shown).once().count(),
@@ -79,12 +82,14 @@ def summit(request: HttpRequest, shown: Summit) -> HttpResponse:
     earlier, later = portraits.neighbours(shown)
     context = {
         "summit": with_place(Summit.objects.filter(pk=shown.pk)).get(),
+        "about": f"Articles before, during and after {shown.name}, and who is quoted in them.",
         "earlier": earlier,
         "later": later,
         "series": portraits.series(shown),
         "spot": spot(shown),
         "weeks": weeks(shown),
         "same_rows": link(_only("summit", shown), "page", []),
+        "walk": f"{link(_only('summit', shown), 'sort', ['oldest'])}&opened=summit",
         "periods": portraits.periods(shown),
         "quoted": portraits.quoted_around(shown),
         "leaders": portraits.beside(shown, "leader"),
@@ -124,8 +129,10 @@ def _subject(
         "shown": shown,
         "kind": kind,
         "title": shown.name,
+        "about": f"Articles {'by' if kind == 'author' else 'about'} {shown.name}, by year.",
         "same_rows": link(asked.state, "page", []),
         "article_count": asked.rows().count(),
+        "walk": walked(asked, kind),
         "articles": for_list(asked.sorted_rows()[:LATEST]),
         "histogram": histogram(asked),
         **(_over_the_years(shown, asked, changing) if changing else {}),

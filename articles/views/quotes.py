@@ -72,7 +72,7 @@ def in_context(rows: Searchable, question: Question | None = None) -> list[Quote
         row.before, row.after = around(windows[row.pk], start, start + len(row.text))
     if question and question.words:
         these = Quote.objects.filter(pk__in=[row.pk for row in found])
-        marked = these.marked("text", question.in_text, highlight_all=True)
+        marked = these.marked("text", question.in_text, question.names, highlight_all=True)
         for row in found:
             row.marked = marked[row.pk]
     return found

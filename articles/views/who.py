@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
 from articles.filters import QuoteFilter
-from articles.headings import chips
+from articles.headings import chips, summary
 from articles.paging import page_of
 from articles.state import link
 from articles.views import public_page
@@ -26,6 +26,7 @@ def who(request: HttpRequest) -> HttpResponse:
         "ranked": shown,
         "scale": scale,
         "title": f"Who says {asked.question.title} most" if asked.question.words else "Who is quoted most",
+        "about": summary(page.paginator.count, "speaker", "Those who are quoted most come first."),
         "chips": chips(asked),
         "cleared": link(QueryDict(), "q", asked.state.getlist("q")),
         "same_rows": link(asked.state, "page", []),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.kinds import kinds
@@ -27,6 +27,16 @@ def broken(page: Page) -> list[str]:
     """Return what axe finds wrong with the page as it stands: each rule with what breaks it."""
     violations = axe.run(page).response["violations"]
     return [json.dumps([rule["id"], [node["html"] for node in rule["nodes"]]]) for rule in violations]
+
+
+def in_every_way(page: Page) -> Iterator[tuple[str, list[str]]]:
+    """Yield what axe finds wrong with the page in each theme and width where it finds anything."""
+    for theme in THEMES:
+        page.emulate_media(color_scheme=theme)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            if found := broken(page):
+                yield f"{theme}, {width} px", found
 
 
 BROKEN = {
@@ -56,14 +66,28 @@ def test_finds_the_archive_s_own_ink_broken_on_the_wrong_paper(
 
 @pytest.mark.usefixtures("samples")
 def test_finds_nothing_wrong_with_any_kind_of_page(live_server: LiveServer, looked_at: Page) -> None:
-    wrong = {}
+    wrong: dict[str, list[str]] = {}
     for kind, path in kinds().items():
         looked_at.goto(live_server.url + path)
-        for theme in THEMES:
-            looked_at.emulate_media(color_scheme=theme)
-            for width in WIDTHS:
-                looked_at.set_viewport_size({"width": width, "height": 800})
-                if found := broken(looked_at):
-                    wrong[f"{kind}, {theme}, {width} px"] = found
+        wrong |= {f"{kind}, {way}": found for way, found in in_every_way(looked_at)}
     assert len(kinds()) >= 14
     assert wrong == {}
+
+
+@pytest.mark.usefixtures("samples")
+def test_finds_nothing_wrong_with_the_names_that_are_suggested(live_server: LiveServer, looked_at: Page) -> None:
+    wrong: dict[str, list[str]] = {}
+    for path in ("/", "/quotes/"):
+        looked_at.goto(live_server.url + path)
+        box = looked_at.get_by_role("combobox")
+        box.press_sequentially("re")
+        expect(looked_at.get_by_role("option").nth(1)).to_be_visible()
+        for chosen in ("none", "first"):
+            if chosen == "first":
+                box.press("ArrowDown")
+                expect(looked_at.get_by_role("option").first).to_have_attribute("aria-selected", "true")
+            wrong |= {f"{path}, {chosen} chosen, {way}": found for way, found in in_every_way(looked_at)}
+            expect(looked_at.get_by_role("listbox")).to_be_visible()  # it was open while axe looked
+    assert wrong == {}
+    looked_at.get_by_role("option").first.evaluate("option => option.style = 'color: #ccc; background: #fff'")
+    assert '"color-contrast"' in " ".join(broken(looked_at))
