@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.http import QueryDict
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
@@ -121,6 +122,13 @@ def test_tells_that_a_name_was_looked_for(client: Client, words: str, echo: str)
 def test_tells_nothing_of_names_where_none_is_asked_for(client: Client) -> None:
     assert understood("williams treaty").plain
     assert "searched for" not in client.get("/articles/", {"q": "williams treaty"}).content.decode()
+
+
+def test_finds_names_by_the_index_of_words() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off")  # of a table of few rows
+    plan = asked("Williams -Lake OR treaty").fitting().explain()
+    assert "Bitmap Index Scan on article_search" in plan
 
 
 def marks(text: str) -> list[str]:
