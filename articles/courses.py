@@ -106,6 +106,8 @@ def _numbers(thing: Named, kind: str) -> tuple[dict[str, str], dict[str, Counter
     links = LINKS[kind].objects.standing().filter(article__in=portraits.articles_of(thing).exclude(published=None))
     if kind == "region":  # an area has the articles of its countries too: these are told one by one
         links = links.exclude(region__parent=None)
+    if kind == "leader":  # as in the lists that the numbers lead to
+        links = links.filter(central=True)
     years = links.order_by().values_list(f"{kind}__slug", f"{kind}__name", ExtractYear("article__published"))
     names: dict[str, str] = {}
     numbers: dict[str, Counter[int]] = defaultdict(Counter)

@@ -80,6 +80,44 @@ def test_keys_search_move_open_and_turn(live_server: LiveServer, page: Page) -> 
 
 
 @with_script
+def test_keys_turn_from_place_to_place_in_an_article(live_server: LiveServer, page: Page) -> None:
+    article = Article.objects.get(title__startswith="Biden and Putin Meet")
+    page.goto(f"{live_server.url}{article.get_absolute_url()}?q=putin")
+    for key, place in (("n", 1), ("n", 2), ("n", 3), ("p", 2), ("p", 1)):
+        page.keyboard.press(key)
+        expect(page).to_have_url(re.compile(f"#hit-{place}$"))
+        expect(page.locator(".step:visible")).to_contain_text(f"{place} of ")
+
+
+@with_script
+def test_keys_turn_from_result_to_result_where_nothing_is_marked(live_server: LiveServer, page: Page) -> None:
+    page.goto(f"{live_server.url}/articles/?leader=ronald-reagan")
+    titles = page.locator(".results h2 a").all_inner_texts()
+    page.keyboard.press("j")
+    for key, title in (("o", titles[0]), ("n", titles[1]), ("p", titles[0])):
+        page.keyboard.press(key)
+        expect(page.get_by_role("heading", level=1)).to_have_text(title)
+
+
+@with_script
+def test_keys_are_off_in_every_field_and_beside_a_modifier(live_server: LiveServer, page: Page) -> None:
+    page.goto(f"{live_server.url}/articles/")
+    before = page.url
+    for field in (page.get_by_label("From"), page.get_by_role("checkbox", name="Mikhail Gorbachev")):
+        field.focus()
+        for key in ("j", "k", "o", "n", "p", "?", "/"):
+            page.keyboard.press(key)
+            expect(field).to_be_focused()
+    assert page.get_by_label("From").input_value() == "jkonp?/"
+    page.get_by_role("link", name="On Record").focus()
+    for key in ("Control+j", "Alt+n", "Meta+/"):
+        page.keyboard.press(key)
+    expect(page.get_by_role("link", name="On Record")).to_be_focused()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert page.url == before
+
+
+@with_script
 def test_help_lists_the_keys_and_switches_them_off(live_server: LiveServer, page: Page) -> None:
     page.goto(f"{live_server.url}/articles/")
     page.keyboard.press("?")

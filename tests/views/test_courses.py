@@ -38,6 +38,13 @@ def test_what_is_hidden_or_rejected_changes_nothing(client: Client) -> None:
         assert "1950:" not in page(client, thing.get_absolute_url())
 
 
+def test_a_leader_named_in_passing_is_no_course(client: Client) -> None:
+    cast = Cast()
+    cast.article().leader_links.update(central=False)
+    drawings = page(client, cast.theme.get_absolute_url())
+    assert f"{cast.speaker.name}, by year" not in drawings[drawings.index("Over the years") :]
+
+
 def test_the_share_is_that_of_the_year_s_stories(client: Client) -> None:
     cast = Cast()
     for year, own, others in ((1999, 1, 3), (2000, 1, 0), (2003, 1, 150)):
