@@ -188,6 +188,8 @@ BODY_BYTES = 2 * 1024**2
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * BODY_BYTES  # an edited article with its quotes, as a browser sends it
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # some eight for each quote
 ZIP_MEMBERS, ZIP_BYTES, ZIP_RATIO = 10_000, 1024**3, 100
+REPORT_BYTES = 16 * 1024  # a reader's form: its longest note takes 12,000
+REPORTS_OF_ONE, REPORTS_OF_ALL = 5, 100  # problems that readers may report in an hour, of one article and of all
 
 LOGGING = {
     "version": 1,

@@ -61,7 +61,7 @@ class Without(SearchQueryCombinable, Func):  # type: ignore[misc]
 
 
 class Names(Func):
-    """The capitalised words of a text, each once: migration 0012."""
+    """The capitalised words of a text, each once: migration 0013."""
 
     function = "archive_names"
     output_field = TextField()
@@ -76,7 +76,7 @@ def reach(words: str) -> Reach:
 
 
 class Spellings(Func):
-    """A name and its other names, each word in small letters without accents between two blanks: migration 0020."""
+    """A name and its other names, each word in small letters without accents between two blanks: migration 0010."""
 
     function = "archive_spellings"
     output_field = TextField()

@@ -19,6 +19,7 @@ from articles.views import (
     machines,
     named,
     quotes,
+    reports,
     who,
 )
 
@@ -31,10 +32,12 @@ urlpatterns: list[URLPattern] = [
     path("articles/<int:id>/<str:slug>/", articles.article, name="article"),
     path("articles/<int:id>/<str:slug>/raw", articles.raw, name="raw"),
     path("articles/<int:id>/<str:slug>/differences", articles.differences, name="differences"),
+    path("articles/<int:id>/<str:slug>/report", reports.of_article, name="report-article"),
     # /quotes/
     path("quotes/", quotes.index, name="quotes"),
     path("quotes/who/", who.who, name="who"),
     path("quotes/<int:id>/", quotes.quote, name="quote"),
+    path("quotes/<int:id>/report", reports.of_quote, name="report-quote"),
     re_path(r"^quotes/(?P<pk>[0-9]{1,19})\.(?P<form>csl\.json|bib|ris)$", citations.quote_as, name="quote-as"),
     # /articles/<id>/<slug>.bib and its other forms
     re_path(

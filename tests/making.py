@@ -4,7 +4,7 @@ from datetime import date
 from itertools import count
 from typing import Any
 
-from articles.models import Article, ImportRun, Quote, Speaker, Summit
+from articles.models import Article, ImportRun, Quote, ReportedProblem, Speaker, Summit
 from articles.reading.quotes import fingerprint
 
 numbers = count(1)
@@ -53,3 +53,11 @@ def make_summit(**fields: Any) -> Summit:
 def make_run(**fields: Any) -> ImportRun:
     """Return a stored import run that finished."""
     return ImportRun.objects.create(state=ImportRun.State.FINISHED, **fields)
+
+
+def make_problem(thing: Article | Quote, **fields: Any) -> ReportedProblem:
+    """Return a stored problem that a reader reported with an article or a quote."""
+    about: dict[str, Any] = {"article": thing}
+    if isinstance(thing, Quote):
+        about = {"article": thing.article, "quote": thing, "words": thing.short}
+    return ReportedProblem.objects.create(**{"kind": "speaker"} | about | fields)

@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
-from articles.models import SourceFile
+from articles.models import NAMED_WITHOUT_A_PAGE, SourceFile
 
 
 class Choice(admin.SimpleListFilter):
@@ -77,7 +77,17 @@ class Place(Choice):
 class Voice(Choice):
     title = "speaker"
     parameter_name = "voice"
-    choices_by_name = {"unknown": ("unknown", Q(speaker=None)), "known": ("known", Q(speaker__isnull=False))}
+    choices_by_name = {
+        "unknown": ("unknown", Q(speaker=None)),
+        "named": ("named, without a page", NAMED_WITHOUT_A_PAGE),
+        "known": ("known", Q(speaker__isnull=False)),
+    }
+
+
+class Settled(Choice):
+    title = "state"
+    parameter_name = "state"
+    choices_by_name = {"open": ("open", Q(settled_at=None)), "settled": ("settled", Q(settled_at__isnull=False))}
 
 
 class Leader(Choice):

@@ -1,6 +1,14 @@
 """What the archive stores: articles and what was found in them, named things, and what editors decided."""
 
-from articles.models.articles import STORY, Article, ArticleQuerySet, EarlierFile, Quote, SourceFile
+from articles.models.articles import (
+    NAMED_WITHOUT_A_PAGE,
+    STORY,
+    Article,
+    ArticleQuerySet,
+    EarlierFile,
+    Quote,
+    SourceFile,
+)
 from articles.models.authority import Author, Named, Office, Region, Speaker, Summit, Theme
 from articles.models.curation import Deletion, ImportRun, Merge, Run, SearchMiss, ThemeRun
 from articles.models.findings import (
@@ -14,8 +22,10 @@ from articles.models.findings import (
     Review,
 )
 from articles.models.lexicon import KnownName, KnownWord
+from articles.models.reports import ReportedProblem
 
 __all__ = [
+    "NAMED_WITHOUT_A_PAGE",
     "STORY",
     "Article",
     "ArticleAuthor",
@@ -37,6 +47,7 @@ __all__ = [
     "Origin",
     "Quote",
     "Region",
+    "ReportedProblem",
     "Review",
     "Run",
     "SearchMiss",

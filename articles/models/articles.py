@@ -7,7 +7,8 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, Left, Length, Upper
+from django.db.models.functions import Coalesce, Left, Length, Lower, Upper
+from django.db.models.lookups import In
 from django.urls import reverse
 
 from articles.models.authority import Author, Region, Speaker, Summit, Theme
@@ -22,6 +23,9 @@ from articles.search import CONFIG, INDEXED_CHARACTERS, WHOLE, Names, Searchable
 SAY_NOBODY = PRONOUNS | GENDERS.keys()  # of themselves: “he”, “her”
 
 STORY = Coalesce("original", "pk")  # of an article: what all its printings have in common
+
+# Of a quote: the article names its speaker, and no page of the archive does.
+NAMED_WITHOUT_A_PAGE = Q(speaker=None) & ~Q(In(Lower("speaker_text"), ["", *sorted(SAY_NOBODY)]))
 
 
 class ArticleQuerySet(Searchable, models.QuerySet["Article"]):

@@ -6,6 +6,7 @@ from articles.models import Article, Author, Quote, Region, Speaker, Summit, The
 def kinds() -> dict[str, str]:
     """Return the path of one page of each kind, each with something on it."""
     article = Article.objects.get(title__startswith="Biden and Putin Meet").get_absolute_url()
+    quote = Quote.objects.exclude(speaker=None).earliest("pk").get_absolute_url()
     voices = "speaker=ronald-reagan&speaker=mikhail-gorbachev"
     return {
         "home": "/",
@@ -16,7 +17,10 @@ def kinds() -> dict[str, str]:
         "article": f"{article}?q=nuclear",
         "raw file": f"{article}raw",
         "quotes": "/quotes/?q=wall",
-        "quote": Quote.objects.exclude(speaker=None).earliest("pk").get_absolute_url(),
+        "quote": quote,
+        "report of an article": f"{article}report",
+        "report of a quote": f"{quote}report",
+        "report received": f"{quote}report?received=yes",
         "index": "/speakers/",
         "speaker": Speaker.objects.get(slug="ronald-reagan").get_absolute_url(),
         "summit": Summit.objects.get(name="1985 Reagan–Gorbachev summit, Geneva").get_absolute_url(),

@@ -23,9 +23,9 @@ def looked_at(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def broken(page: Page) -> list[str]:
-    """Return what axe finds wrong with the page as it stands: each rule with what breaks it."""
-    violations = axe.run(page).response["violations"]
+def broken(page: Page, part: str = "html") -> list[str]:
+    """Return what axe finds wrong with the page, or a part of it, as it stands: each rule with what breaks it."""
+    violations = axe.run(page, context=part).response["violations"]
     return [json.dumps([rule["id"], [node["html"] for node in rule["nodes"]]]) for rule in violations]
 
 

@@ -36,7 +36,7 @@ def made_anew(model: str, index: str, expression: CombinedSearchVector) -> list[
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0011_lexicon")]
+    dependencies = [("articles", "0012_deletions_and_runs")]
 
     operations = [
         migrations.RunSQL(sql=NAMES, reverse_sql="DROP FUNCTION archive_names(text)"),
