@@ -42,7 +42,7 @@ def test_a_leader_named_in_passing_is_no_course(client: Client) -> None:
     cast = Cast()
     cast.article().leader_links.update(central=False)
     drawings = page(client, cast.theme.get_absolute_url())
-    assert f"{cast.speaker.name}, by year" not in drawings[drawings.index("Over the years") :]
+    assert f'"{cast.speaker.name}, by year"' not in drawings[drawings.index("Over the years") :]
 
 
 def test_the_share_is_that_of_the_year_s_stories(client: Client) -> None:
