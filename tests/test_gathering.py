@@ -55,7 +55,7 @@ def test_a_row_of_the_list_leads_to_the_other_articles(client: Client) -> None:
     first = make(date(2001, 5, 3))
     page = client.get("/quotes/").content.decode()
     for row, words in ((quote, "earliest: 3 May 2001"), (first, "this is the earliest")):
-        also = f'<a href="{row.get_absolute_url()}#elsewhere">also in 1 other article</a></span>'
+        also = f'<a href="{row.get_absolute_url()}?opened=list#elsewhere">also in 1 other article</a></span>'
         assert f"{also} <span>{words}</span>" in page
 
 

@@ -67,6 +67,10 @@ def kinds(cast: Cast) -> dict[str, str]:
         "differences": f"{cast.article(original=article, copy_kind='copy').get_absolute_url()}differences",
         "quote": article.quotes.get().get_absolute_url(),
         "leader": f"/leaders/{cast.speaker.slug}/",
+        "articles-facet": "/articles/facet/region/",
+        "quotes-facet": "/quotes/facet/region/",
+        "report-article": f"{article.get_absolute_url()}report",
+        "report-quote": f"{article.quotes.get().get_absolute_url()}report",
     }
     paths |= {name: getattr(cast, name).get_absolute_url() for name in ("speaker", "summit", "theme", "author")}
     return paths | {"region": cast.country.get_absolute_url()}
