@@ -10,7 +10,7 @@ from articles.reading.moments import moments
 from articles.reading.names import Mention
 from articles.reading.summits.beside import days_told
 from articles.reading.summits.listing import CITY, LAND, PERSON, towns
-from articles.reading.summits.mentions import values
+from articles.reading.summits.mentions import by_value, values
 from articles.reading.summits.pairs import SUMMIT, is_denied, meetings_of_two, where_met
 from articles.reading.summits.scene import Scene, Stage
 from articles.reading.summits.sentences import SENTENCE_END, between, sentence
@@ -52,8 +52,7 @@ def by_people(text: str, stage: Stage, named: Sequence[Scene]) -> Iterator[Scene
 
 
 def _encounters(text: str, stage: Stage) -> Iterator[Encounter]:
-    people = [(name, mention) for mention in stage.people for name in values([mention], PERSON)]
-    for first, second, together in meetings_of_two(people, stage.known.met):
+    for first, second, together in meetings_of_two(by_value(stage.people, PERSON), stage.known.met):
         met = where_met(text, first, second)
         if met is not None and not SENTENCE_END.search(text, first.end, second.start):
             families = frozenset(stage.known.families[name] for name in values([first, second], PERSON))

@@ -42,6 +42,18 @@ def meetings_of_two(
             yield mention, following, together
 
 
+def some_may_have_met(people: Sequence[tuple[str, Mention]], met: Mapping[Pair, tuple[Summit, ...]]) -> bool:
+    """Tell whether two names near each other may be those of leaders who met, whoever else is named between them."""
+    for number, (name, mention) in enumerate(people):
+        for later in range(number + 1, len(people)):
+            other, following = people[later]
+            if following.start - mention.end > FAR:
+                break
+            if frozenset({name, other}) in met:
+                return True
+    return False
+
+
 def where_met(text: str, first: Mention, second: Mention) -> int | None:
     """Return where a text says of two leaders that they met: between the names, or beside two that stand together."""
     met = _MET.search(text, first.end, second.start)
