@@ -15,7 +15,7 @@ FAR = 120  # characters between two names: what stands farther apart speaks of o
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
 _MET = re.compile(r"\b(?:meet|meets|met|meeting|summit|talks|sat down|shook hands)\b", re.IGNORECASE)
 _TOGETHER = re.compile(
-    r"(?:\s[A-Z][\w-]*){0,3}(?:,?\s(?:and|&)\s[^.,;:]{0,60}|(?:,\s|\s?[–/-]\s?)(?:[A-Z][\w.-]*\s){0,3})"
+    r"(?:\s[A-Z][\w-]*){0,3}(?:,?\s(?:and|AND|&)\s[^.,;:]{0,60}|(?:,\s|\s?[–/-]\s?)(?:[A-Z][\w.-]*\s){0,3})"
 )
 _MEETING_OF = re.compile(r"\b(?:meeting|summit|talks)\s(?:between|of|with)\s(?:[\w.-]+\s){0,5}$", re.IGNORECASE)
 _NOT = re.compile(r"(?:\b(?:no|not|never|without|neither|refused?|denied)|n['’]t)\s(?:\w+\s){0,3}$", re.IGNORECASE)
