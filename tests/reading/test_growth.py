@@ -40,6 +40,7 @@ NASTY = [
     "the G20 summit March 3, 2019 ",
     "in Hamburg on July 7, 2017, ",
     "Trump and Putin met in Helsinki on July 16, 2018 at the summit and ",
+    "Trump and Kim met in Singapore in June 2018, in Hanoi in February 2019, ",
     "G20 ",
     "President Vladimir Putin of Georgia, ",
     "President Bush of 2003. ",

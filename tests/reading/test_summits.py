@@ -181,6 +181,27 @@ def test_does_not_find(body: str, published: date | None) -> None:
         ("Reagan spoke.\n\nSince the Geneva summit Gorbachev agreed.", None, ["us-ussr-1985-geneva"]),
         ("Trump defends the Helsinki summit.", None, ["us-russia-2018-helsinki"]),
         ("Trump and Kim met on June 12, 2018.", None, ["us-north-korea-2018-singapore"]),
+        ("TRUMP AND KIM MEET IN HANOI", None, ["us-north-korea-2019-hanoi"]),
+        (
+            "Trump and Kim met in Singapore in June 2018 and in Hanoi in February 2019.",
+            None,
+            ["us-north-korea-2018-singapore", "us-north-korea-2019-hanoi"],
+        ),
+        (
+            "Trump met Kim in Singapore on June 12, 2018, and again in Hanoi on February 27, 2019.",
+            None,
+            ["us-north-korea-2018-singapore", "us-north-korea-2019-hanoi"],
+        ),
+        (
+            "Reagan and Gorbachev met in Geneva in 1985, in Reykjavik in 1986 and in Washington in 1987.",
+            None,
+            ["us-ussr-1985-geneva", "us-ussr-1986-reykjavik", "us-ussr-1987-washington"],
+        ),
+        (
+            "Trump met Kim in Singapore in 2018. In 2019 they met in Hanoi.",
+            None,
+            ["us-north-korea-2018-singapore", "us-north-korea-2019-hanoi"],
+        ),
         ("A summit between Biden and Putin ended.", date(2021, 6, 17), ["us-russia-2021-geneva"]),
         ("Trump met Putin in Hamburg.", date(2018, 1, 1), ["us-russia-2017-hamburg"]),
         ("Obama and Hu met in Beijing in November 2009.", None, ["us-china-2009-beijing"]),

@@ -24,6 +24,7 @@ WHOSE = _WORDS["whose"]  # after a surname make it say whose: “the Reagan admi
 TITLES_OF_WOMEN = _WORDS["woman's title"]
 WOMEN = _WORDS["woman"]  # given names of the women among the leaders
 STEPS_OF_OFFICE = _WORDS["step of office"]  # after a surname tell what only who holds, or seeks, an office does
+STILL_IN_OFFICE = _WORDS["still in office"]  # after “the” and before an office leave it that of the day
 MEETING = _WORDS["meeting"]  # between two names make the second a person as well
 NAMESAKES = _WORDS["namesake"]  # given names of leaders' kin, somebody even where they open a sentence
 CALLED = GIVEN_NAMES | NAMESAKES

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from articles.reading.gazetteer import Office
+from articles.reading.leaders.around import STILL_IN_OFFICE
 from articles.reading.leaders.listing import LEADER
 from articles.reading.leaders.story import Story
 from articles.reading.leaders.tenure import HEADS, LEADING, held_in, held_on, only
@@ -76,6 +77,8 @@ def _is_before_a_name(story: Story, last: int) -> bool:
 
 def _is_definite(story: Story, mention: Mention) -> bool:
     before = story.words.at(mention.start) - 1
+    if before > 0 and story.words.folded[before] in STILL_IN_OFFICE:
+        before -= 1
     return story.words.folded[before : before + 1] in (["the"], ["s"]) or "’s " in mention.text.replace("'", "’")
 
 

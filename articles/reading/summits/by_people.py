@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from articles.reading.gazetteer import Summit
-from articles.reading.moments import moments
+from articles.reading.moments import MONTHS, moments
 from articles.reading.names import Mention
 from articles.reading.summits.beside import days_told
 from articles.reading.summits.listing import CITY, LAND, PERSON, towns
-from articles.reading.summits.mentions import values
+from articles.reading.summits.mentions import by_value, values
 from articles.reading.summits.pairs import SUMMIT, is_denied, meetings_of_two, where_met
 from articles.reading.summits.scene import Scene, Stage
 from articles.reading.summits.sentences import SENTENCE_END, between, sentence
@@ -23,8 +23,9 @@ _MEET = r"\s(?:met|meet|sat\sdown|shook\shands)\b"
 _AGAIN = re.compile(
     rf"(?:{_THEY}{_ADVERBS}{_MEET}|\b(?:their|an?|the)\s(?:\w+\s)?(?:meeting|summit|talks)\b)", re.IGNORECASE
 )
-_JOINED = re.compile(r"(?:,|,?\sand)(?:\s(?:then|later|again))?\s(?:(?:in|at)\s)?")
-_GOES_ON = re.compile(rf"[.!?][”\"’)]*\s+{_THEY}{_ADVERBS}{_MEET}", re.IGNORECASE)
+_WHEN = rf"(?:,?\s(?:in|on)\s(?:(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?,?\s?)?(?:(?:19|20)\d\d)?)?"
+_JOINED = re.compile(rf"{_WHEN}(?:,|,?\sand)(?:\s(?:then|later|again))?\s(?:(?:in|at)\s)?")
+_GOES_ON = re.compile(rf"[.!?][”\"’)]*\s+(?:in\s(?:19|20)\d\d,?\s)?{_THEY}{_ADVERBS}{_MEET}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,7 @@ def by_people(text: str, stage: Stage, named: Sequence[Scene]) -> Iterator[Scene
 
 
 def _encounters(text: str, stage: Stage) -> Iterator[Encounter]:
-    people = [(name, mention) for mention in stage.people for name in values([mention], PERSON)]
-    for first, second, together in meetings_of_two(people, stage.known.met):
+    for first, second, together in meetings_of_two(by_value(stage.people, PERSON), stage.known.met):
         met = where_met(text, first, second)
         if met is not None and not SENTENCE_END.search(text, first.end, second.start):
             families = frozenset(stage.known.families[name] for name in values([first, second], PERSON))
@@ -110,7 +110,14 @@ def _by_town(text: str, encounter: Encounter, met_in: list[Mention], stage: Stag
     bounds = (encounter.start, *(town.start for town in others), sentence(text, last.start, last.end)[1])
     for town, (begins, ends) in zip(met_in, pairwise(bounds), strict=True):
         scene = _scene(text, encounter, begins, ends, stage)
-        scene = replace(scene, cities=frozenset(values([town], CITY)), lands=frozenset())
+        told = days_told(text, town.start, town.end, stage.published)
+        scene = replace(
+            scene,
+            cities=frozenset(values([town], CITY)),
+            lands=frozenset(),
+            days=told[0] if told else None,
+            sure=bool(told and told[1]),
+        )
         yield scene if town is first else replace(scene, text=town.text, start=town.start, end=town.end)
 
 

@@ -15,3 +15,8 @@ def values(mentions: Iterable[Mention], wanted: str) -> Iterator[str]:
     opening = f"{wanted} "
     for mention in mentions:
         yield from (key.removeprefix(opening) for key in mention.keys if key.startswith(opening))
+
+
+def by_value(mentions: Iterable[Mention], wanted: str) -> list[tuple[str, Mention]]:
+    """Return which things of a kind some mentions may be, each with its mention."""
+    return [(value, mention) for mention in mentions for value in values([mention], wanted)]

@@ -15,7 +15,7 @@ FAR = 120  # characters between two names: what stands farther apart speaks of o
 SUMMIT = re.compile(r"\bsummit\b", re.IGNORECASE)
 _MET = re.compile(r"\b(?:meet|meets|met|meeting|summit|talks|sat down|shook hands)\b", re.IGNORECASE)
 _TOGETHER = re.compile(
-    r"(?:\s[A-Z][\w-]*){0,3}(?:,?\s(?:and|&)\s[^.,;:]{0,60}|(?:,\s|\s?[–/-]\s?)(?:[A-Z][\w.-]*\s){0,3})"
+    r"(?:\s[A-Z][\w-]*){0,3}(?:,?\s(?:and|AND|&)\s[^.,;:]{0,60}|(?:,\s|\s?[–/-]\s?)(?:[A-Z][\w.-]*\s){0,3})"
 )
 _MEETING_OF = re.compile(r"\b(?:meeting|summit|talks)\s(?:between|of|with)\s(?:[\w.-]+\s){0,5}$", re.IGNORECASE)
 _NOT = re.compile(r"(?:\b(?:no|not|never|without|neither|refused?|denied)|n['’]t)\s(?:\w+\s){0,3}$", re.IGNORECASE)
@@ -40,6 +40,18 @@ def meetings_of_two(
         together = met.get(frozenset({name, other}))
         if together and following.start - mention.end <= FAR:
             yield mention, following, together
+
+
+def some_may_have_met(people: Sequence[tuple[str, Mention]], met: Mapping[Pair, tuple[Summit, ...]]) -> bool:
+    """Tell whether two names near each other may be those of leaders who met, whoever else is named between them."""
+    for number, (name, mention) in enumerate(people):
+        for later in range(number + 1, len(people)):
+            other, following = people[later]
+            if following.start - mention.end > FAR:
+                break
+            if frozenset({name, other}) in met:
+                return True
+    return False
 
 
 def where_met(text: str, first: Mention, second: Mention) -> int | None:

@@ -7,7 +7,7 @@ full.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from articles.reading.leaders.around import WHOSE, look_around
+from articles.reading.leaders.around import WHOSE, Around, look_around
 from articles.reading.names import Mention, Tokens, tokens
 from articles.reading.summits.listing import PERSON, Listing
 
@@ -21,15 +21,12 @@ def people(text: str, title_end: int, mentions: Sequence[Mention], known: Listin
     for mention in mentions:
         keys = [key.partition(" ")[2] for key in mention.keys if key.startswith(f"{PERSON} ")]
         family = known.families[keys[0]]
-        heading = mention.start < title_end
-        if _is_not_meant(words, mention, heading=heading) or (
-            family in keys and _is_anothers(words, mention, family, known, heading=heading)
-        ):
+        if not _is_meant(words, mention, family if family in keys else None, title_end, known):
             others.setdefault(family, mention.start)
             continue
         if family not in keys:
             in_full.add(family)
-        kept.append((replace(mention, keys=tuple(f"{PERSON} {key}" for key in keys)), family))
+        kept.append((_only(mention, keys), family))
     first = {family: mention.start for mention, family in reversed(kept) if mention.start >= title_end}
     doubtful = {
         family for family, place in others.items() if family not in in_full and first.get(family, place) >= place
@@ -37,18 +34,34 @@ def people(text: str, title_end: int, mentions: Sequence[Mention], known: Listin
     return [mention for mention, family in kept if family not in doubtful]
 
 
-def _is_not_meant(words: Tokens, mention: Mention, *, heading: bool) -> bool:
-    """Tell whether what follows a name makes it another’s, a thing’s, or only whose something is."""
-    around = look_around(words, words.at(mention.start), words.at(mention.end) - 1, heading=heading)
-    return around.no_person or around.acronym or around.follows in WHOSE
+def _only(mention: Mention, people: list[str]) -> Mention:
+    """Return a mention that stands for people alone."""
+    if len(people) == len(mention.keys):
+        return mention
+    return replace(mention, keys=tuple(f"{PERSON} {name}" for name in people))
 
 
-def _is_anothers(words: Tokens, mention: Mention, family: str, known: Listing, *, heading: bool) -> bool:
+def _is_meant(words: Tokens, mention: Mention, family: str | None, title_end: int, known: Listing) -> bool:
+    """Tell whether a name, `family` if it is only that, is a leader's, and what follows makes it no thing's.
+
+    “Obama’s aides” says only whose somebody is.
+    """
+    first, last = words.at(mention.start), words.at(mention.end) - 1
+    heading = mention.start < title_end
+    around = look_around(words, first, last, heading=heading)
+    if around.no_person or around.acronym or around.follows in WHOSE:
+        return False
+    if family is None:
+        return True
+    before = look_around(words, first, last, heading=False) if heading else around
+    return not _is_anothers(before, family, known, heading=heading)
+
+
+def _is_anothers(before: Around, family: str, known: Listing, *, heading: bool) -> bool:
     """Tell whether a given name before a family name makes it another person's.
 
     In a heading, and where a sentence begins, any word may have a capital: there only what is a first name is one.
     """
-    before = look_around(words, words.at(mention.start), words.at(mention.end) - 1, heading=False)
     if before.given is None or before.given in known.given[family]:
         return False
     return before.given in known.first_names or not (heading or before.given_opens)

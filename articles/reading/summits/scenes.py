@@ -9,7 +9,8 @@ from articles.reading.summits.by_name import by_name, is_bare
 from articles.reading.summits.by_people import by_people
 from articles.reading.summits.counted import with_counted
 from articles.reading.summits.listing import BARE, CITY, LAND, LOOSE, NAMED, PERSON, PLURAL, SERIES, Listing
-from articles.reading.summits.mentions import kinds, values
+from articles.reading.summits.mentions import by_value, kinds, values
+from articles.reading.summits.pairs import some_may_have_met
 from articles.reading.summits.parties import called
 from articles.reading.summits.people import people
 from articles.reading.summits.plurals import singled
@@ -28,10 +29,13 @@ def scenes(text: str, title_end: int, known: Listing, published: date | None) ->
         one for one in singled(text, plain, places, known) if not is_of_others(text, one.end, bare=is_bare(one))
     ]
     days = [moment for moment in moments(text) if moment.day]
-    if not meetings and not (days and places) and len(persons) < 2:
+    if not meetings and not some_may_have_met(by_value(persons, PERSON), known.met):
+        persons = []
+    if not meetings and not persons and not (days and places):
         return []
     meant = people(text, title_end, persons, known)
-    stage = Stage(known, published, places, meant, _complete(frozenset(values(meant, PERSON)), known))
+    complete = _complete(frozenset(values(meant, PERSON)), known) if meetings else frozenset()
+    stage = Stage(known, published, places, meant, complete)
     named = [by_name(text, one, stage) for one in with_counted(text, meetings, places, known)]
     of_two = list(by_people(text, stage, named))
     others = sorted([*named, *of_two], key=_start)
