@@ -47,6 +47,7 @@ from articles.sureness import CASES, TITLES
 
 SAMPLE = 1_000  # rows that stand for the archive where a rough order is enough
 
+DATES = frozenset({"from", "to"})
 CENTRAL = {"central": True}  # of the leaders an article names, those it is about
 REVIEWED = {str(Review.CONFIRMED): "Confirmed by an editor", str(Review.UNREVIEWED): "Not yet reviewed"}
 SORTS = {"relevance": "best match", "newest": "newest first", "oldest": "oldest first"}
@@ -72,6 +73,8 @@ class ListFilter(FilterSet):  # type: ignore[misc]
     day: ClassVar[str]  # the field that holds the day of a row
     counted: ClassVar[str | Coalesce] = "pk"  # what those that fit are counted by
     article: ClassVar[str] = ""  # the field that holds the article of a row; empty: rows are articles
+    short: ClassVar[str] = "search"  # the field that tells where many rows hold the words best
+    facets: ClassVar[tuple[str, ...]] = ()  # the filters whose values are counted
 
     class Meta:
         form = ListForm
@@ -81,6 +84,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         super().__init__(self.state, rows)
         self.form.is_valid()
         self.chosen: dict[str, Any] = {name: value for name, value in self.form.cleaned_data.items() if value}
+        self.tallies: dict[frozenset[str], Any] = {}  # what `articles.tally` found, by the filters left out
 
     @classmethod
     def get_filters(cls) -> dict[str, Filter]:
@@ -170,6 +174,8 @@ class ListFilter(FilterSet):  # type: ignore[misc]
 class ArticleFilter(ListFilter):
     day = "published"
     counted = STORY
+    short = "opening"
+    facets = ("region", "theme", "leader", "author", "summit", "source")
 
     region = LinkFilter(ArticleRegion, "region", label="Region", named=Region)
     theme = LinkFilter(ArticleTheme, "theme", label="Theme", named=Theme)
@@ -195,6 +201,7 @@ class ArticleFilter(ListFilter):
 class QuoteFilter(ListFilter):
     day = "article__published"
     article = "article"
+    facets = ("speaker", "sure", "leader", "summit", "region", "theme", "kind")
 
     speaker = NamedFilter("speaker", label="Speaker", named=Speaker)
     written = HoldingFilter("speaker_text", label="Speaker as written")

@@ -29,13 +29,15 @@ class Listing:
 def articles(given: QueryDict) -> QuerySet[Any]:
     """Return the articles of a query string, in its order."""
     rows = ArticleFilter.of(given).sorted_rows()
-    return records.with_links(rows).defer("body", "search", "signature").annotate(opening=Left("body", OPENING))
+    return (
+        records.with_links(rows).defer("body", "search", "opening", "signature").annotate(start=Left("body", OPENING))
+    )
 
 
 def quotes(given: QueryDict) -> QuerySet[Any]:
     """Return the quotes of a query string, in its order, with speaker and article."""
     rows = QuoteFilter.of(given).sorted_rows().select_related("speaker", "article")
-    return rows.defer("search", "article__body", "article__search", "article__signature")
+    return rows.defer("search", "article__body", "article__search", "article__opening", "article__signature")
 
 
 LISTINGS = {

@@ -26,6 +26,7 @@ WHOLE = "archive_words"
 
 # A search vector holds at most 1 MB: of a very long body the first part is indexed.
 INDEXED_CHARACTERS = 250_000
+OPENING_CHARACTERS = 500  # of a body, beside the title
 
 # Around a hit, and between two parts of a text: characters for private use, which no stored text holds.
 HIT_START, HIT_END, PART = "\ue000", "\ue001", "\ue002"

@@ -29,7 +29,8 @@ def main(url: str = "") -> None:
         print(f"{count} articles are too few to time pages: import more, or name another database")
         return
     print(f"{count:,} articles")
-    print(*table(kinds(Random(count))), sep="\n")
+    for line in table(kinds(Random(count))):
+        print(line, flush=True)
 
 
 def start(url: str = "") -> None:

@@ -17,7 +17,7 @@ from articles.models.findings import Finding, FindingQuerySet
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.pronouns import GENDERS
 from articles.reading.quotes.segments import abridged
-from articles.search import CONFIG, INDEXED_CHARACTERS, WHOLE, Names, Searchable
+from articles.search import CONFIG, INDEXED_CHARACTERS, OPENING_CHARACTERS, WHOLE, Names, Searchable
 
 SAY_NOBODY = PRONOUNS | GENDERS.keys()  # of themselves: “he”, “her”
 
@@ -70,6 +70,8 @@ class Article(Editable):
     signature = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     word_count = models.PositiveIntegerField(default=0, editable=False)
     run = models.ForeignKey(ImportRun, models.SET_NULL, null=True, editable=False, related_name="articles")
+    # What its links say, as `articles.things` reads it; the database sets it, whatever is written here.
+    things = ArrayField(models.BigIntegerField(), db_default=[], editable=False)
 
     authors = models.ManyToManyField(Author, through="ArticleAuthor", related_name="articles")
     leaders = models.ManyToManyField(Speaker, through="ArticleLeader", related_name="led_articles")
@@ -85,6 +87,12 @@ class Article(Editable):
         output_field=SearchVectorField(),
         db_persist=True,
     )
+    opening = models.GeneratedField(  # by which many rows are ranked: a small vector is read and ranked quickly
+        expression=SearchVector("title", weight="A", config=CONFIG)
+        + SearchVector(Left("body", OPENING_CHARACTERS), weight="B", config=CONFIG),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
 
     objects = ArticleQuerySet.as_manager()
 
@@ -92,6 +100,7 @@ class Article(Editable):
         ordering = (F("published").desc(nulls_last=True), "-id")
         indexes = [
             GinIndex(fields=["search"], name="article_search"),
+            GinIndex(fields=["opening"], name="article_opening"),
             GinIndex(fields=["signature"], name="article_signature", fastupdate=False),  # asked for each new article
             models.Index(F("published").desc(nulls_last=True), F("id").desc(), name="article_newest"),
             models.Index(fields=["source"], name="article_source"),

@@ -1,0 +1,228 @@
+"""What fits a list's words and filters, gone through once: the order of its rows, and all numbers beside them.
+
+PostgreSQL would go through the rows anew for each count, and choose another way each time; a MATERIALIZED part of a
+statement is gone through once. Of the printings of a story each count takes one: articles that are the only printing
+here are counted as they are, and the others by their story.
+
+The best match is ranked where that tells something. Of very many rows those come first that hold the words in title or
+opening, or in a quote; all that is not ranked follows, the newest first.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import EmptyResultSet
+from django.db import connection, transaction
+
+from articles.fields import LinkFilter
+from articles.filters import DATES, ArticleFilter, ListFilter
+from articles.search import BY_LENGTH, CONFIG
+from articles.things import KINDS
+
+RANKED = 500  # rows whose whole text is ranked; of more only title and opening
+RANKED_BY_OPENING = 2_000  # the newest of those
+
+# Numbers and names of columns come from the code; all that readers write comes as parameters.
+HITS = "hits({columns}) AS MATERIALIZED ({fitting})"
+
+STORIES = """
+twice AS MATERIALIZED (SELECT DISTINCT original AS story FROM hits WHERE original IS NOT NULL),
+once AS (SELECT hits.* FROM hits LEFT JOIN twice ON twice.story = coalesce(original, id) WHERE twice.story IS NULL),
+more AS MATERIALIZED (SELECT hits.*, twice.story FROM hits JOIN twice ON twice.story = coalesce(original, id)),
+shown AS (
+    SELECT id, day FROM once
+    UNION ALL
+    (SELECT DISTINCT ON (story) id, day FROM more ORDER BY story, original IS NOT NULL, day NULLS LAST, id)
+)
+"""
+QUOTES = "shown AS (SELECT id, day FROM hits), once AS (SELECT * FROM hits)"
+
+# Each counts in rows of three: of what, the value, how many.
+COUNTED = "SELECT '', '', count(*) FROM shown UNION ALL SELECT 'undated', '', count(*) FROM shown WHERE day IS NULL"
+BY_MONTH = """
+SELECT 'month', month::text, n FROM (
+    SELECT date_trunc('month', day::timestamp)::date AS month, count(*) AS n FROM once GROUP BY 1) AS months
+"""
+BY_MONTH_OF_STORIES = "SELECT DISTINCT 'printed', date_trunc('month', day::timestamp)::date::text, story FROM more"
+BY_VALUE = "SELECT '{name}', {name}::text, count(*) FROM once GROUP BY {name}"
+BY_VALUE_OF_STORIES = "SELECT '{name}', {name}::text, count(DISTINCT story) FROM more GROUP BY {name}"
+BY_THING = """
+SELECT 'thing', thing::text, count(*) FROM once, unnest(things) AS thing WHERE thing & 7 IN ({kinds}) GROUP BY thing
+"""
+BY_THING_OF_STORIES = """
+SELECT 'thing', thing::text, count(DISTINCT story) FROM more, unnest(things) AS thing
+WHERE thing & 7 IN ({kinds}) GROUP BY thing
+"""
+BY_THING_OF_ARTICLES = """
+SELECT 'thing', thing::text, sum(n)::bigint FROM (SELECT article, count(*) AS n FROM hits GROUP BY article) AS quoted
+JOIN articles_article ON articles_article.id = article, unnest(things) AS thing
+WHERE thing & 7 IN ({kinds}) GROUP BY thing
+"""
+
+ORDERS = {"newest": "day DESC NULLS LAST, id DESC", "oldest": "day NULLS LAST, id"}
+IN_TIME = "SELECT 'rows', array_to_string(ARRAY(SELECT id FROM shown ORDER BY {order} LIMIT {most}), ','), 0"
+BEST = """
+SELECT 'rows', array_to_string(ARRAY(
+    SELECT id FROM shown LEFT JOIN (
+        SELECT best.id, ts_rank_cd(row.search, {query}, {by_length}) AS rank
+        FROM (SELECT id FROM shown WHERE (SELECT count(*) FROM shown) <= {ranked}) AS best
+        JOIN {table} AS row USING (id)
+        UNION ALL
+        SELECT best.id, ts_rank_cd(row.{short}, {query}, {by_length})
+        FROM (
+            SELECT shown.id FROM shown JOIN {table} AS row USING (id)
+            WHERE (SELECT count(*) FROM shown) > {ranked} AND row.{short} @@ {query}
+            ORDER BY day DESC NULLS LAST, id DESC LIMIT {by_opening}
+        ) AS best JOIN {table} AS row USING (id)
+    ) AS ranks USING (id)
+    ORDER BY rank DESC NULLS LAST, {newest} LIMIT {most}), ','), 0
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Numbers of the rows that fit; of articles each story counts once."""
+
+    count: int = 0
+    undated: int = 0
+    rows: Sequence[int] = ()  # ids in the order that was asked for, as many as there are pages for
+    values: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # by filter, by value as text
+    months: Mapping[date | None, int] = field(default_factory=dict)  # by first day; of what is the only printing
+    printed: Collection[tuple[int, date | None]] = ()  # the stories of the rest, with the months of their printings
+
+    def by_month(self) -> Counter[date | None]:
+        """Return the numbers by the first day of a month; None: without a day."""
+        return Counter(self.months) + Counter(month for _, month in self.printed)
+
+    def by_year(self, step: int = 1) -> Counter[int | None]:
+        """Return the numbers by the first of so many years; None: without a day."""
+        counted: Counter[int | None] = Counter()
+        for month, n in self.months.items():
+            counted[_first(month, step)] += n
+        return counted + Counter(year for _, year in {(story, _first(month, step)) for story, month in self.printed})
+
+
+def tally(asked: ListFilter, leaving_out: Collection[str] = ()) -> Tally:
+    """Return the numbers under all filters but those left out: of all that may need them, in one question.
+
+    The order of the rows is told where nothing is left out.
+    """
+    left = frozenset(name for name in leaving_out if name in asked.chosen)
+    if left not in asked.tallies:
+        asked.tallies[left] = _tally(asked, left)
+    tallied: Tally = asked.tallies[left]
+    return tallied
+
+
+def wanted(asked: ListFilter, left: Collection[str]) -> list[str]:
+    """Return the facets that are counted with just these filters left out: a facet leaves out its own choice."""
+    return [name for name in asked.facets if {name} & asked.chosen.keys() == left]
+
+
+def _tally(asked: ListFilter, left: Collection[str]) -> Tally:
+    names = wanted(asked, left)
+    kinds = [KINDS[name] for name in names if isinstance(asked.filters[name], LinkFilter)]
+    plain = [name for name in names if not isinstance(asked.filters[name], LinkFilter)]
+    try:
+        fitting, parameters = _fitting(asked, left, plain)
+    except EmptyResultSet:
+        return Tally()
+    parts = list(_parts(asked, left, plain, kinds))
+    if not left:
+        order, more = _ordered(asked)
+        parts, parameters = [*parts, order], [*parameters, *more]
+    stories = STORIES if isinstance(asked, ArticleFilter) else QUOTES
+    with by_index() if asked.question.words else nullcontext(), connection.cursor() as cursor:
+        cursor.execute(f"WITH {fitting}, {stories} {' UNION ALL '.join(parts)}", parameters)
+        return _read(cursor.fetchall())
+
+
+@contextmanager
+def by_index() -> Iterator[None]:
+    """Keep PostgreSQL from opening every text for a common word, rather than ask the index of words."""
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL enable_seqscan = off")
+        yield
+
+
+def _fitting(asked: ListFilter, left: Collection[str], plain: Sequence[str]) -> tuple[str, list[Any]]:
+    is_article = isinstance(asked, ArticleFilter)
+    columns = (
+        {"id": "pk", "original": "original_id", "day": asked.day, "things": "things"}
+        if is_article
+        else {"id": "pk", "article": "article_id", "day": asked.day}
+    )
+    rows = asked.fitting(left).order_by().annotate(**{f"the_{name}": asked.filters[name].column for name in plain})
+    names = [*columns, *plain]
+    sql, parameters = rows.values_list(*columns.values(), *(f"the_{name}" for name in plain)).query.sql_with_params()
+    return HITS.format(columns=", ".join(names), fitting=sql), list(parameters)
+
+
+def _parts(asked: ListFilter, left: Collection[str], plain: Sequence[str], kinds: Sequence[int]) -> Iterator[str]:
+    is_article = isinstance(asked, ArticleFilter)
+    listed = {"kinds": ", ".join(map(str, kinds))}
+    if not left or DATES & left:
+        yield COUNTED
+    if DATES & asked.chosen.keys() == left:
+        yield BY_MONTH
+        if is_article:
+            yield BY_MONTH_OF_STORIES
+    for name in plain:
+        yield BY_VALUE.format(name=name)
+        if is_article:
+            yield BY_VALUE_OF_STORIES.format(name=name)
+    if kinds:
+        yield from (
+            (BY_THING.format(**listed), BY_THING_OF_STORIES.format(**listed))
+            if is_article
+            else (BY_THING_OF_ARTICLES.format(**listed),)
+        )
+
+
+def _ordered(asked: ListFilter) -> tuple[str, list[Any]]:
+    most = settings.PAGES * settings.PAGE_SIZE
+    if asked.sort != "relevance":
+        return IN_TIME.format(order=ORDERS[asked.sort], most=most), []
+    return BEST.format(
+        query=f"websearch_to_tsquery('{CONFIG}', %s)",
+        table=asked.queryset.model._meta.db_table,
+        short=asked.short,
+        by_length=BY_LENGTH,
+        ranked=RANKED,
+        by_opening=RANKED_BY_OPENING,
+        newest=ORDERS["newest"],
+        most=most,
+    ), [asked.question.in_title] * 3
+
+
+def _read(rows: Sequence[tuple[str, str | None, int]]) -> Tally:
+    values: dict[str, Counter[str]] = defaultdict(Counter)
+    order: Sequence[int] = ()
+    printed = []
+    for of, value, n in rows:
+        if of == "rows":
+            order = tuple(map(int, value.split(","))) if value else ()
+        elif of == "printed":
+            printed.append((n, _month(value)))
+        elif value is not None or of == "month":
+            values[of][value or ""] += n
+    kinds = {str(place): kind for kind, place in KINDS.items()}
+    for number, n in values.pop("thing", Counter()).items():
+        values[kinds[str(int(number) % 8)]][str(int(number) // 8)] = n
+    months = {_month(month): n for month, n in values.pop("month", Counter()).items()}
+    counted, undated = values.pop("", Counter()), values.pop("undated", Counter())
+    return Tally(counted.total(), undated.total(), order, values, months, printed)
+
+
+def _month(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _first(month: date | None, step: int) -> int | None:
+    return month.year - month.year % step if month else None
