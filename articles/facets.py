@@ -97,8 +97,7 @@ Found = dict[str, tuple[str, int]]
 
 def _counted(asked: ListFilter, name: str) -> Mapping[str, int]:
     """Return the numbers by value as the database has it: of a named thing its id."""
-    numbers = tally(asked, {name}).values.get(name, {})
-    return {value: n for value, n in numbers.items() if value}
+    return {value: n for value, n in tally(asked, {name}).of(name).items() if value}
 
 
 def _most(asked: ListFilter, name: str, numbers: Mapping[str, int]) -> dict[str, int]:

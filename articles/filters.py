@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from django import forms
+from django.db import connection
 from django.db.models import F, Max, Min
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
@@ -45,6 +46,7 @@ from articles.search import Searchable, reach
 from articles.state import state_of
 from articles.sureness import CASES, TITLES
 
+EXACT = 10_000  # rows that are counted one by one; of more their number is estimated
 SAMPLE = 1_000  # rows that stand for the archive where a rough order is enough
 
 DATES = frozenset({"from", "to"})
@@ -145,6 +147,15 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         if self.sort == "oldest":
             return rows.order_by(F(self.day).asc(nulls_last=True), "pk")
         return rows.order_by(F(self.day).desc(nulls_last=True), "-pk")
+
+    @cached_property
+    def is_large(self) -> bool:
+        """Whether the list may find more rows than are counted one by one; as the table was when last looked over."""
+        with connection.cursor() as cursor:
+            table = self.queryset.model._meta.db_table
+            cursor.execute("SELECT reltuples > %s FROM pg_class WHERE oid = %s::regclass", [EXACT, table])
+            large: bool = cursor.fetchone()[0]
+        return large
 
     @cached_property
     def sample(self) -> Searchable:

@@ -6,6 +6,9 @@ here are counted as they are, and the others by their story.
 
 The best match is ranked where that tells something. Of very many rows those come first that hold the words in title or
 opening, or in a quote; all that is not ranked follows, the newest first.
+
+What a broad search finds is estimated by a sample (migration 0015), and the page says so; its rows are read one page at
+a time (`articles.ordering`).
 """
 
 from collections import Counter, defaultdict
@@ -13,16 +16,19 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.exceptions import EmptyResultSet
 from django.db import connection, transaction
+from django.db.models import BooleanField, F, Func
 
 from articles.fields import LinkFilter
-from articles.filters import DATES, ArticleFilter, ListFilter
-from articles.search import BY_LENGTH, CONFIG
+from articles.filters import DATES, EXACT, ArticleFilter, ListFilter
+from articles.search import BY_LENGTH, CONFIG, Searchable
 from articles.things import KINDS
+
+SHARE = 32  # of the archive one in so many is in the sample
 
 RANKED = 500  # rows whose whole text is ranked; of more only title and opening
 RANKED_BY_OPENING = 2_000  # the newest of those
@@ -84,6 +90,9 @@ SELECT 'rows', array_to_string(ARRAY(
 """
 
 
+Key = TypeVar("Key")
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Numbers of the rows that fit; of articles each story counts once."""
@@ -94,17 +103,31 @@ class Tally:
     values: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # by filter, by value as text
     months: Mapping[date | None, int] = field(default_factory=dict)  # by first day; of what is the only printing
     printed: Collection[tuple[int, date | None]] = ()  # the stories of the rest, with the months of their printings
+    share: int = 1  # one in so many was counted: the numbers are estimates where it is not 1
 
     def by_month(self) -> Counter[date | None]:
         """Return the numbers by the first day of a month; None: without a day."""
-        return Counter(self.months) + Counter(month for _, month in self.printed)
+        return self._times(Counter(self.months) + Counter(month for _, month in self.printed))
 
     def by_year(self, step: int = 1) -> Counter[int | None]:
         """Return the numbers by the first of so many years; None: without a day."""
         counted: Counter[int | None] = Counter()
         for month, n in self.months.items():
             counted[_first(month, step)] += n
-        return counted + Counter(year for _, year in {(story, _first(month, step)) for story, month in self.printed})
+        printed = {(story, _first(month, step)) for story, month in self.printed}
+        return self._times(counted + Counter(year for _, year in printed))
+
+    @property
+    def about(self) -> bool:
+        """Whether the numbers are estimates."""
+        return self.share > 1
+
+    def of(self, name: str) -> dict[str, int]:
+        """Return the numbers of a facet by value."""
+        return {value: n * self.share for value, n in self.values.get(name, {}).items()}
+
+    def _times(self, counted: Counter[Key]) -> Counter[Key]:
+        return Counter({key: n * self.share for key, n in counted.items()})
 
 
 def tally(asked: ListFilter, leaving_out: Collection[str] = ()) -> Tally:
@@ -124,22 +147,40 @@ def wanted(asked: ListFilter, left: Collection[str]) -> list[str]:
     return [name for name in asked.facets if {name} & asked.chosen.keys() == left]
 
 
-def _tally(asked: ListFilter, left: Collection[str]) -> Tally:
+def _tally(asked: ListFilter, left: frozenset[str]) -> Tally:
+    if asked.is_large:
+        sampled = _counted(asked, left, share=SHARE)
+        if sampled.count > EXACT:
+            return sampled
+    return _counted(asked, left)
+
+
+def _counted(asked: ListFilter, left: Collection[str], share: int = 1) -> Tally:
     names = wanted(asked, left)
     kinds = [KINDS[name] for name in names if isinstance(asked.filters[name], LinkFilter)]
     plain = [name for name in names if not isinstance(asked.filters[name], LinkFilter)]
+    rows = asked.fitting(left).order_by()
+    if share > 1:
+        rows = rows.filter(Sampled(F(asked.article or "pk")))
     try:
-        fitting, parameters = _fitting(asked, left, plain)
+        fitting, parameters = _fitting(asked, rows, plain)
     except EmptyResultSet:
         return Tally()
     parts = list(_parts(asked, left, plain, kinds))
-    if not left:
+    if not left and share == 1:
         order, more = _ordered(asked)
         parts, parameters = [*parts, order], [*parameters, *more]
     stories = STORIES if isinstance(asked, ArticleFilter) else QUOTES
-    with by_index() if asked.question.words else nullcontext(), connection.cursor() as cursor:
+    with by_index() if asked.question.words or share > 1 else nullcontext(), connection.cursor() as cursor:
         cursor.execute(f"WITH {fitting}, {stories} {' UNION ALL '.join(parts)}", parameters)
-        return _read(cursor.fetchall())
+        return _read(cursor.fetchall(), share)
+
+
+class Sampled(Func):
+    """Whether an article is of the sample."""
+
+    function = "archive_samples"
+    output_field = BooleanField()
 
 
 @contextmanager
@@ -151,14 +192,14 @@ def by_index() -> Iterator[None]:
         yield
 
 
-def _fitting(asked: ListFilter, left: Collection[str], plain: Sequence[str]) -> tuple[str, list[Any]]:
+def _fitting(asked: ListFilter, rows: Searchable, plain: Sequence[str]) -> tuple[str, list[Any]]:
     is_article = isinstance(asked, ArticleFilter)
     columns = (
         {"id": "pk", "original": "original_id", "day": asked.day, "things": "things"}
         if is_article
         else {"id": "pk", "article": "article_id", "day": asked.day}
     )
-    rows = asked.fitting(left).order_by().annotate(**{f"the_{name}": asked.filters[name].column for name in plain})
+    rows = rows.annotate(**{f"the_{name}": asked.filters[name].column for name in plain})
     names = [*columns, *plain]
     sql, parameters = rows.values_list(*columns.values(), *(f"the_{name}" for name in plain)).query.sql_with_params()
     return HITS.format(columns=", ".join(names), fitting=sql), list(parameters)
@@ -167,8 +208,7 @@ def _fitting(asked: ListFilter, left: Collection[str], plain: Sequence[str]) -> 
 def _parts(asked: ListFilter, left: Collection[str], plain: Sequence[str], kinds: Sequence[int]) -> Iterator[str]:
     is_article = isinstance(asked, ArticleFilter)
     listed = {"kinds": ", ".join(map(str, kinds))}
-    if not left or DATES & left:
-        yield COUNTED
+    yield COUNTED
     if DATES & asked.chosen.keys() == left:
         yield BY_MONTH
         if is_article:
@@ -201,7 +241,7 @@ def _ordered(asked: ListFilter) -> tuple[str, list[Any]]:
     ), [asked.question.in_title] * 3
 
 
-def _read(rows: Sequence[tuple[str, str | None, int]]) -> Tally:
+def _read(rows: Sequence[tuple[str, str | None, int]], share: int) -> Tally:
     values: dict[str, Counter[str]] = defaultdict(Counter)
     order: Sequence[int] = ()
     printed = []
@@ -217,7 +257,7 @@ def _read(rows: Sequence[tuple[str, str | None, int]]) -> Tally:
         values[kinds[str(int(number) % 8)]][str(int(number) // 8)] = n
     months = {_month(month): n for month, n in values.pop("month", Counter()).items()}
     counted, undated = values.pop("", Counter()), values.pop("undated", Counter())
-    return Tally(counted.total(), undated.total(), order, values, months, printed)
+    return Tally(counted.total() * share, undated.total() * share, order, values, months, printed, share)
 
 
 def _month(text: str | None) -> date | None:

@@ -8,6 +8,7 @@ from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Left, Length, Upper
+from django.db.models.lookups import IsNull
 from django.urls import reverse
 
 from articles.models.authority import Author, Region, Speaker, Summit, Theme
@@ -38,11 +39,15 @@ class ArticleQuerySet(Searchable, models.QuerySet["Article"]):
 
         So a copy is found by what its original does not say: its site, its byline, its headline.
         """
-        # A value rather than an EXISTS, which the planner would turn round and look for in all rows.
-        there = Subquery(self.filter(pk=OuterRef("original")).order_by().values("pk")[:1])
-        alone = self.filter(original__isnull=False).alias(there=there).filter(there=None)
-        earliest = alone.order_by("original_id", F("published").asc(nulls_last=True), "pk").distinct("original_id")
-        return self.filter(Q(original=None) | Q(pk__in=earliest.values("pk")))
+        # Values rather than EXISTS, which the planner would turn round and look for in all rows: these are looked for
+        # row by row, and only of copies, so that the first rows of many are found without the others.
+        here = self.order_by()
+        original = Subquery(here.filter(pk=OuterRef("original")).values("pk")[:1])
+        same_day = Q(published=OuterRef("published")) | Q(published=None, no_day=True)
+        earlier = Q(published__lt=OuterRef("published")) | Q(published__isnull=False, no_day=True)
+        others = here.filter(original=OuterRef("original")).alias(no_day=IsNull(OuterRef("published"), True))
+        before = Subquery(others.filter(earlier | (same_day & Q(pk__lt=OuterRef("pk")))).values("pk")[:1])
+        return self.alias(there=original, before=before).filter(Q(original=None) | Q(there=None, before=None))
 
 
 class Article(Editable):
