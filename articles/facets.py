@@ -5,10 +5,12 @@ its link, which shows that choice alone. What the archive has and the list has n
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from heapq import nlargest
+from typing import Self
+from urllib.parse import quote_plus
 
 from articles.calling import names_of
 from articles.counting import usual
@@ -137,18 +139,20 @@ def _facet(asked: ListFilter, name: str, found: Found, total: int) -> Facet:
     of, titles = asked.filters[name], _titles(asked, name)
     if name == "region":
         return Facet(name, of.label, _regions(asked, found), total)
-    choices = [_choice(asked, name, value, told) for value, told in found.items()]
+    maker = Maker.of(asked, name)
+    choices = [maker.choice(value, told) for value, told in found.items()]
     return Facet(name, of.label, tuple(choices if titles else sorted(choices, key=Choice.rank)), total)
 
 
 def _regions(asked: ListFilter, found: Found) -> tuple[Choice, ...]:
     """Return areas with the countries in them. A row about two countries of an area counts once for the area."""
+    maker = Maker.of(asked, "region")
     regions = list(Region.objects.select_related("parent").only("name", "slug", "parent__slug"))
     shown = found.keys() | {region.parent.slug for region in regions if region.parent and region.slug in found}
 
     def choices(within: int | None) -> tuple[Choice, ...]:
         made = [
-            _choice(asked, "region", one.slug, (one.name, found.get(one.slug, ("", 0))[1]), choices(one.pk))
+            maker.choice(one.slug, (one.name, found.get(one.slug, ("", 0))[1]), choices(one.pk))
             for one in regions
             if one.parent_id == within and one.slug in shown
         ]
@@ -170,5 +174,17 @@ def _chosen(asked: ListFilter, name: str) -> dict[str, str]:
     return dict((one.slug, one.name) if isinstance(one, Named) else (one, of.said(one)) for one in chosen)
 
 
-def _choice(asked: ListFilter, name: str, value: str, told: tuple[str, int], under: tuple[Choice, ...] = ()) -> Choice:
-    return Choice(value, *told, value in _chosen(asked, name), link(asked.state, name, [value]), under)
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What makes the choices of one facet."""
+
+    chosen: Collection[str]
+    stem: str  # the query string without the facet's own values
+
+    @classmethod
+    def of(cls, asked: ListFilter, name: str) -> Self:
+        stem = link(asked.state, name, [])
+        return cls(_chosen(asked, name).keys(), f"{stem}{'&' if len(stem) > 1 else ''}{name}=")
+
+    def choice(self, value: str, told: tuple[str, int], under: tuple[Choice, ...] = ()) -> Choice:
+        return Choice(value, *told, value in self.chosen, self.stem + quote_plus(value), under)

@@ -46,7 +46,7 @@ from articles.search import Searchable, reach
 from articles.state import state_of
 from articles.sureness import CASES, TITLES
 
-EXACT = 10_000  # rows that are counted one by one; of more their number is estimated
+EXACT = 20_000  # rows that are counted one by one; of more their number is estimated
 SAMPLE = 1_000  # rows that stand for the archive where a rough order is enough
 
 DATES = frozenset({"from", "to"})

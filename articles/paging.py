@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.core.paginator import Page, Paginator
@@ -15,7 +15,7 @@ class Pages(Paginator):  # type: ignore[type-arg]
     """The pages of a list. Beyond the last one a reader is asked to narrow by date."""
 
     def __init__(self, rows: QuerySet[Any] | Sequence[Any] | Ordered, size: int | None = None) -> None:
-        super().__init__(rows, size or settings.PAGE_SIZE)
+        super().__init__(cast("QuerySet[Any]", rows), size or settings.PAGE_SIZE)
 
     @cached_property
     def num_pages(self) -> int:

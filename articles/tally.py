@@ -13,16 +13,16 @@ a time (`articles.ordering`).
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.exceptions import EmptyResultSet
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import BooleanField, F, Func
 
+from articles.estimates import About
 from articles.fields import LinkFilter
 from articles.filters import DATES, EXACT, ArticleFilter, ListFilter
 from articles.search import BY_LENGTH, CONFIG, Searchable
@@ -47,6 +47,9 @@ shown AS (
 )
 """
 QUOTES = "shown AS (SELECT id, day FROM hits), once AS (SELECT * FROM hits)"
+
+# For a common word PostgreSQL would rather open every text than ask the index: it does not reckon with what that takes.
+BY_INDEX = "SET LOCAL enable_seqscan = off; {asked}; SET LOCAL enable_seqscan = on"
 
 # Each counts in rows of three: of what, the value, how many.
 COUNTED = "SELECT '', '', count(*) FROM shown UNION ALL SELECT 'undated', '', count(*) FROM shown WHERE day IS NULL"
@@ -86,7 +89,7 @@ SELECT 'rows', array_to_string(ARRAY(
             ORDER BY day DESC NULLS LAST, id DESC LIMIT {by_opening}
         ) AS best JOIN {table} AS row USING (id)
     ) AS ranks USING (id)
-    ORDER BY rank DESC NULLS LAST, {newest} LIMIT {most}), ','), 0
+    ORDER BY rank DESC NULLS LAST, CASE WHEN rank IS NULL THEN day END DESC NULLS LAST, id DESC LIMIT {most}), ','), 0
 """
 
 
@@ -99,17 +102,17 @@ class Tally:
 
     count: int = 0
     undated: int = 0
-    rows: Sequence[int] = ()  # ids in the order that was asked for, as many as there are pages for
+    rows: Sequence[int] = ()  # ids in the order that was asked for, as many as there are pages for; of estimates none
     values: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # by filter, by value as text
     months: Mapping[date | None, int] = field(default_factory=dict)  # by first day; of what is the only printing
     printed: Collection[tuple[int, date | None]] = ()  # the stories of the rest, with the months of their printings
     share: int = 1  # one in so many was counted: the numbers are estimates where it is not 1
 
-    def by_month(self) -> Counter[date | None]:
+    def by_month(self) -> Mapping[date | None, int]:
         """Return the numbers by the first day of a month; None: without a day."""
         return self._times(Counter(self.months) + Counter(month for _, month in self.printed))
 
-    def by_year(self, step: int = 1) -> Counter[int | None]:
+    def by_year(self, step: int = 1) -> Mapping[int | None, int]:
         """Return the numbers by the first of so many years; None: without a day."""
         counted: Counter[int | None] = Counter()
         for month, n in self.months.items():
@@ -122,12 +125,17 @@ class Tally:
         """Whether the numbers are estimates."""
         return self.share > 1
 
-    def of(self, name: str) -> dict[str, int]:
+    def of(self, name: str) -> Mapping[str, int]:
         """Return the numbers of a facet by value."""
-        return {value: n * self.share for value, n in self.values.get(name, {}).items()}
+        return self._times(self.values.get(name, {}))
 
-    def _times(self, counted: Counter[Key]) -> Counter[Key]:
-        return Counter({key: n * self.share for key, n in counted.items()})
+    def _times(self, counted: Mapping[Key, int]) -> Mapping[Key, int]:
+        return {key: estimated(n, self.share) for key, n in counted.items()}
+
+
+def estimated(n: int, share: int) -> int:
+    """Return the number of rows of which so many are in the sample, one in `share`."""
+    return About.of(n * share) if share > 1 else n
 
 
 def tally(asked: ListFilter, leaving_out: Collection[str] = ()) -> Tally:
@@ -137,9 +145,15 @@ def tally(asked: ListFilter, leaving_out: Collection[str] = ()) -> Tally:
     """
     left = frozenset(name for name in leaving_out if name in asked.chosen)
     if left not in asked.tallies:
-        asked.tallies[left] = _tally(asked, left)
+        asked.tallies[left] = _tally(asked, left, wanted(asked, left))
     tallied: Tally = asked.tallies[left]
     return tallied
+
+
+def order(asked: ListFilter) -> Tally:
+    """Return the order and the number of the rows; what else is in the tally only if it is known."""
+    known: Tally | None = asked.tallies.get(frozenset())
+    return known or _tally(asked, frozenset(), ())
 
 
 def wanted(asked: ListFilter, left: Collection[str]) -> list[str]:
@@ -147,16 +161,15 @@ def wanted(asked: ListFilter, left: Collection[str]) -> list[str]:
     return [name for name in asked.facets if {name} & asked.chosen.keys() == left]
 
 
-def _tally(asked: ListFilter, left: frozenset[str]) -> Tally:
+def _tally(asked: ListFilter, left: frozenset[str], names: Sequence[str]) -> Tally:
     if asked.is_large:
-        sampled = _counted(asked, left, share=SHARE)
+        sampled = _counted(asked, left, names, share=SHARE)
         if sampled.count > EXACT:
             return sampled
-    return _counted(asked, left)
+    return _counted(asked, left, names)
 
 
-def _counted(asked: ListFilter, left: Collection[str], share: int = 1) -> Tally:
-    names = wanted(asked, left)
+def _counted(asked: ListFilter, left: frozenset[str], names: Sequence[str], share: int = 1) -> Tally:
     kinds = [KINDS[name] for name in names if isinstance(asked.filters[name], LinkFilter)]
     plain = [name for name in names if not isinstance(asked.filters[name], LinkFilter)]
     rows = asked.fitting(left).order_by()
@@ -171,8 +184,9 @@ def _counted(asked: ListFilter, left: Collection[str], share: int = 1) -> Tally:
         order, more = _ordered(asked)
         parts, parameters = [*parts, order], [*parameters, *more]
     stories = STORIES if isinstance(asked, ArticleFilter) else QUOTES
-    with by_index() if asked.question.words or share > 1 else nullcontext(), connection.cursor() as cursor:
-        cursor.execute(f"WITH {fitting}, {stories} {' UNION ALL '.join(parts)}", parameters)
+    with connection.cursor() as cursor:
+        cursor.execute(BY_INDEX.format(asked=f"WITH {fitting}, {stories} {' UNION ALL '.join(parts)}"), parameters)
+        cursor.nextset()
         return _read(cursor.fetchall(), share)
 
 
@@ -181,15 +195,6 @@ class Sampled(Func):
 
     function = "archive_samples"
     output_field = BooleanField()
-
-
-@contextmanager
-def by_index() -> Iterator[None]:
-    """Keep PostgreSQL from opening every text for a common word, rather than ask the index of words."""
-    with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute("SET LOCAL enable_seqscan = off")
-        yield
 
 
 def _fitting(asked: ListFilter, rows: Searchable, plain: Sequence[str]) -> tuple[str, list[Any]]:
@@ -226,7 +231,7 @@ def _parts(asked: ListFilter, left: Collection[str], plain: Sequence[str], kinds
 
 
 def _ordered(asked: ListFilter) -> tuple[str, list[Any]]:
-    most = settings.PAGES * settings.PAGE_SIZE
+    most = max(settings.PAGES * settings.PAGE_SIZE, RANKED_BY_OPENING)
     if asked.sort != "relevance":
         return IN_TIME.format(order=ORDERS[asked.sort], most=most), []
     return BEST.format(
@@ -236,7 +241,6 @@ def _ordered(asked: ListFilter) -> tuple[str, list[Any]]:
         by_length=BY_LENGTH,
         ranked=RANKED,
         by_opening=RANKED_BY_OPENING,
-        newest=ORDERS["newest"],
         most=most,
     ), [asked.question.in_title] * 3
 
@@ -257,7 +261,9 @@ def _read(rows: Sequence[tuple[str, str | None, int]], share: int) -> Tally:
         values[kinds[str(int(number) % 8)]][str(int(number) // 8)] = n
     months = {_month(month): n for month, n in values.pop("month", Counter()).items()}
     counted, undated = values.pop("", Counter()), values.pop("undated", Counter())
-    return Tally(counted.total() * share, undated.total() * share, order, values, months, printed, share)
+    return Tally(
+        estimated(counted.total(), share), estimated(undated.total(), share), order, values, months, printed, share
+    )
 
 
 def _month(text: str | None) -> date | None:
