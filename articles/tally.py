@@ -20,13 +20,13 @@ from typing import Any, TypeVar
 from django.conf import settings
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import BooleanField, F, Func
+from django.db.models import BooleanField, F, Func, Value
 
 from articles.estimates import About
 from articles.fields import LinkFilter
 from articles.filters import DATES, EXACT, ArticleFilter, ListFilter
 from articles.search import BY_LENGTH, CONFIG, Searchable
-from articles.things import KINDS
+from articles.things import KINDS, told_apart
 
 SHARE = 32  # of the archive one in so many is in the sample
 
@@ -174,7 +174,7 @@ def _counted(asked: ListFilter, left: frozenset[str], names: Sequence[str], shar
     plain = [name for name in names if not isinstance(asked.filters[name], LinkFilter)]
     rows = asked.fitting(left).order_by()
     if share > 1:
-        rows = rows.filter(Sampled(F(asked.article or "pk")))
+        rows = rows.filter(Sampled(F(asked.article or "pk"), Value(bool(asked.question.words))))
     try:
         fitting, parameters = _fitting(asked, rows, plain)
     except EmptyResultSet:
@@ -191,7 +191,7 @@ def _counted(asked: ListFilter, left: frozenset[str], names: Sequence[str], shar
 
 
 class Sampled(Func):
-    """Whether an article is of the sample."""
+    """Whether an article is in the sample that is searched by words, or in the one that is gone through."""
 
     function = "archive_samples"
     output_field = BooleanField()
@@ -256,9 +256,8 @@ def _read(rows: Sequence[tuple[str, str | None, int]], share: int) -> Tally:
             printed.append((n, _month(value)))
         elif value is not None or of == "month":
             values[of][value or ""] += n
-    kinds = {str(place): kind for kind, place in KINDS.items()}
-    for number, n in values.pop("thing", Counter()).items():
-        values[kinds[str(int(number) % 8)]][str(int(number) // 8)] = n
+    for kind, numbers in told_apart({int(thing): n for thing, n in values.pop("thing", Counter()).items()}).items():
+        values[kind].update({str(pk): n for pk, n in numbers.items()})
     months = {_month(month): n for month, n in values.pop("month", Counter()).items()}
     counted, undated = values.pop("", Counter()), values.pop("undated", Counter())
     return Tally(

@@ -3,19 +3,12 @@
 Eight numbers stand for the id of a thing, one for each kind. The database writes them (migration 0013).
 """
 
-from collections.abc import Iterable
-
 KINDS = {"region": 0, "theme": 1, "leader": 2, "author": 4, "summit": 5}  # a leader is one the article is about
 
 
 def number(kind: str, pk: int) -> int:
     """Return the number of a thing."""
     return pk * 8 + KINDS[kind]
-
-
-def numbers(kind: str, pks: Iterable[int]) -> list[int]:
-    """Return the numbers of some things of a kind."""
-    return [number(kind, pk) for pk in pks]
 
 
 def told_apart(counts: dict[int, int]) -> dict[str, dict[int, int]]:
