@@ -80,7 +80,7 @@ def processor() -> float:
         busy = psutil.Process(pid).cpu_times()
     except psutil.Error:
         return process_time() * 1000
-    return (process_time() + busy.user + busy.system) * 1000
+    return float(process_time() + busy.user + busy.system) * 1000
 
 
 def timed(address: str) -> float:

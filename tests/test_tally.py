@@ -24,8 +24,8 @@ pytestmark = pytest.mark.django_db
 
 # As many small articles as show which way PostgreSQL takes: each tenth holds a rarer word, each twentieth is a copy.
 MANY = """
-INSERT INTO articles_article (title, slug, body, published, source, source_url, language, status, copy_kind, original_id,
-    signature, word_count, edited_fields, created_at, updated_at)
+INSERT INTO articles_article (title, slug, body, published, source, source_url, language, status, copy_kind,
+    original_id, signature, word_count, edited_fields, created_at, updated_at)
 SELECT 'Boat ' || n, 'boat', 'A boat at sea. ' || CASE WHEN n % 10 = 0 THEN 'A cart.' ELSE '' END,
     date '2000-01-01' + n % 3000, 'Site ' || n % 3, '', 'en', 'unreviewed', '', NULL, '{}', 4, '{}', now(), now()
 FROM generate_series(1, 20000) AS n;
