@@ -38,12 +38,6 @@ def values(asked: ListFilter, name: str, rows: Searchable) -> Counted:
     raise TypeError(name)
 
 
-def regions_themselves(asked: ListFilter, rows: Searchable) -> Counted:
-    """Return the regions that the rows are linked to, an area without its countries."""
-    linked = by_link(asked, "region", rows)
-    return _counted(asked, "region", linked, F("one__region__slug"), F("one__region__name"))
-
-
 def usual(asked: ListFilter, names: Iterable[str]) -> list[dict[str, Any]]:
     """Return values of several filters that are frequent in the archive as a whole, the most frequent first.
 

@@ -27,7 +27,7 @@ def echoes(most: int) -> list[Any]:
         .order_by("fingerprint", F("article__published").asc(nulls_last=True), "pk")
         .distinct("fingerprint")
         .select_related("speaker", "article")
-        .defer("search", "article__body", "article__search", "article__signature")
+        .defer("search", "article__body", "article__search", "article__opening", "article__signature")
     )
     for quote in found:
         quote.told = told[quote.fingerprint]

@@ -45,7 +45,7 @@ def _with_all(articles: QuerySet[Article]) -> QuerySet[Article]:
     quotes = Prefetch("quotes", Quote.objects.standing().select_related("speaker").defer("search"), "quotes_told")
     files = Prefetch("files", SourceFile.objects.only("path", "article_id"))
     original = Prefetch("original", Article.objects.public().only("id"))
-    return articles.defer("search", "signature").prefetch_related(*links, quotes, files, original)
+    return articles.defer("search", "opening", "signature").prefetch_related(*links, quotes, files, original)
 
 
 def _record(article: Article) -> dict[str, Any]:

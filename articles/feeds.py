@@ -50,7 +50,7 @@ def article(row: Any, root: str) -> Entry:
         "title": plain(row.title),
         "link": root + row.get_absolute_url(),
         "unique_id": f"{root}/articles/{row.pk}/",
-        "description": escape(plain(Truncator(row.opening).words(50))),
+        "description": escape(plain(Truncator(row.start).words(50))),
         "author_name": plain(", ".join(link.author.name for link in row.told_authors)) or None,
         "pubdate": _midnight(row.published),
         "updateddate": row.updated_at,

@@ -111,6 +111,10 @@ class NamedFilter(AnyOfFilter):
 
     field_class = NamedField
 
+    def __init__(self, field_name: str, named: type[Named], **options: Any) -> None:
+        self.named = named
+        super().__init__(field_name, named=named, **options)
+
 
 class OneOfFilter(AnyOfFilter):
     """Rows whose field is any of a few known values, each with the words for it."""
@@ -149,10 +153,17 @@ class LinkFilter(Filter):  # type: ignore[misc]
     field_class = NamedField
 
     def __init__(
-        self, links: type[Model], thing: str, article: str = "pk", only: Mapping[str, Any] | None = None, **options: Any
+        self,
+        links: type[Model],
+        thing: str,
+        article: str = "pk",
+        only: Mapping[str, Any] | None = None,
+        *,
+        named: type[Named],
+        **options: Any,
     ) -> None:
-        self.links, self.thing, self.article, self.only = links, thing, article, only or {}
-        super().__init__(**options)
+        self.links, self.thing, self.article, self.only, self.named = links, thing, article, only or {}, named
+        super().__init__(named=named, **options)
 
     def filter(self, qs: QuerySet[Any], value: list[Named]) -> QuerySet[Any]:
         if not value:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, ClassVar, Self
 
 from django import forms
+from django.db import connection
 from django.db.models import F, Max, Min
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
@@ -45,8 +46,10 @@ from articles.search import Searchable, reach
 from articles.state import state_of
 from articles.sureness import CASES, TITLES
 
+EXACT = 20_000  # rows that are counted one by one; of more their number is estimated
 SAMPLE = 1_000  # rows that stand for the archive where a rough order is enough
 
+DATES = frozenset({"from", "to"})
 CENTRAL = {"central": True}  # of the leaders an article names, those it is about
 REVIEWED = {str(Review.CONFIRMED): "Confirmed by an editor", str(Review.UNREVIEWED): "Not yet reviewed"}
 SORTS = {"relevance": "best match", "newest": "newest first", "oldest": "oldest first"}
@@ -72,6 +75,8 @@ class ListFilter(FilterSet):  # type: ignore[misc]
     day: ClassVar[str]  # the field that holds the day of a row
     counted: ClassVar[str | Coalesce] = "pk"  # what those that fit are counted by
     article: ClassVar[str] = ""  # the field that holds the article of a row; empty: rows are articles
+    short: ClassVar[str] = "search"  # the field that tells where many rows hold the words best
+    facets: ClassVar[tuple[str, ...]] = ()  # the filters whose values are counted
 
     class Meta:
         form = ListForm
@@ -81,6 +86,7 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         super().__init__(self.state, rows)
         self.form.is_valid()
         self.chosen: dict[str, Any] = {name: value for name, value in self.form.cleaned_data.items() if value}
+        self.tallies: dict[frozenset[str], Any] = {}  # what `articles.tally` found, by the filters left out
 
     @classmethod
     def get_filters(cls) -> dict[str, Filter]:
@@ -143,6 +149,15 @@ class ListFilter(FilterSet):  # type: ignore[misc]
         return rows.order_by(F(self.day).desc(nulls_last=True), "-pk")
 
     @cached_property
+    def is_large(self) -> bool:
+        """Whether the list may find more rows than are counted one by one; as the table was when last looked over."""
+        with connection.cursor() as cursor:
+            table = self.queryset.model._meta.db_table
+            cursor.execute("SELECT reltuples > %s FROM pg_class WHERE oid = %s::regclass", [EXACT, table])
+            large: bool = cursor.fetchone()[0]
+        return large
+
+    @cached_property
     def sample(self) -> Searchable:
         """About SAMPLE of the list's rows without words and filters, spread evenly; of fewer all. As quick for many."""
         ends = self.queryset.model._default_manager.aggregate(first=Min("pk"), last=Max("pk"))
@@ -170,6 +185,8 @@ class ListFilter(FilterSet):  # type: ignore[misc]
 class ArticleFilter(ListFilter):
     day = "published"
     counted = STORY
+    short = "opening"
+    facets = ("region", "theme", "leader", "author", "summit", "source")
 
     region = LinkFilter(ArticleRegion, "region", label="Region", named=Region)
     theme = LinkFilter(ArticleTheme, "theme", label="Theme", named=Theme)
@@ -195,6 +212,7 @@ class ArticleFilter(ListFilter):
 class QuoteFilter(ListFilter):
     day = "article__published"
     article = "article"
+    facets = ("speaker", "sure", "leader", "summit", "region", "theme", "kind")
 
     speaker = NamedFilter("speaker", label="Speaker", named=Speaker)
     written = HoldingFilter("speaker_text", label="Speaker as written")

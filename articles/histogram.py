@@ -3,24 +3,20 @@
 Years and months without rows keep their place.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, IntegerField, Q
-from django.db.models.functions import ExtractYear, Mod, TruncMonth
-
-from articles.filters import ListFilter
+from articles.filters import DATES, ListFilter
 from articles.periods import Period
 from articles.state import link_between
+from articles.tally import tally
 from articles.ticks import Tick, month_ticks, span, ticks
 
 HEIGHT, WIDTH = 60, 10  # of the drawing and of a bar's column in it, in units of its own
 FEWEST = 24  # columns, so that a single year is no wall
 MOST = 120  # columns; more years than that are drawn by decade, or by century
 FEW = 3  # years: as many, or fewer, are drawn by month
-
-DATES = {"from", "to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +78,10 @@ class Histogram:
 def histogram(asked: ListFilter) -> Histogram:
     """Return the rows by year under all filters but the dates; where these leave few years, by month of those."""
     if years := few_years(asked):
-        months = by_month(asked, years)
-        has_undated = months.pop(None, 0)
-        counted, every = list(_months(years, months)), link_between(asked.state, None)
+        counted, every = list(_months(years, tally(asked, DATES).by_month())), link_between(asked.state, None)
     else:
-        numbers = by_year(asked)
-        has_undated = numbers.pop(None, 0)
-        counted, every = list(_years(asked, numbers)), ""
-    undated = asked.rows(DATES).filter(**{asked.day: None}).count() if has_undated else 0
-    return Histogram(_bars(asked, counted), undated, every)
+        counted, every = list(_years(asked, by_year(asked))), ""
+    return Histogram(_bars(asked, counted), tally(asked, DATES).undated, every)
 
 
 def few_years(asked: ListFilter) -> Period | None:
@@ -99,21 +90,12 @@ def few_years(asked: ListFilter) -> Period | None:
     return Period.years(start.year, end.year) if start and end and end.year - start.year < FEW else None
 
 
-def by_year(asked: ListFilter, step: int = 1) -> dict[int | None, int]:
+def by_year(asked: ListFilter, step: int = 1) -> Mapping[int | None, int]:
     """Return the number of rows by the first of so many years, under all filters but the dates; None: without a day."""
-    year = ExtractYear(asked.day)
-    counted = asked.fitting(DATES).order_by().values_list(year - Mod(year, step, output_field=IntegerField()))
-    return dict(counted.annotate(n=Count(asked.counted, distinct=True)))
+    return tally(asked, DATES).by_year(step)
 
 
-def by_month(asked: ListFilter, years: Period) -> dict[date | None, int]:
-    """Return the number of rows by the first day of a month of the years; None: without a day."""
-    within = Q(**{f"{asked.day}__range": (years.first, years.last)}) | Q(**{asked.day: None})
-    counted = asked.fitting(DATES).filter(within).order_by().values_list(TruncMonth(asked.day))
-    return dict(counted.annotate(n=Count(asked.counted, distinct=True)))
-
-
-def _years(asked: ListFilter, numbers: dict[int | None, int]) -> Iterator[tuple[Period, int]]:
+def _years(asked: ListFilter, numbers: Mapping[int | None, int]) -> Iterator[tuple[Period, int]]:
     years = [year for year in numbers if year]
     if not years:
         return
@@ -124,7 +106,7 @@ def _years(asked: ListFilter, numbers: dict[int | None, int]) -> Iterator[tuple[
         yield Period.years(max(start, 1), min(start + step - 1, 9999)), numbers.get(start, 0)
 
 
-def _months(years: Period, numbers: dict[date | None, int]) -> Iterator[tuple[Period, int]]:
+def _months(years: Period, numbers: Mapping[date | None, int]) -> Iterator[tuple[Period, int]]:
     for year in range(years.first.year, years.last.year + 1):
         for month in range(1, 13):
             yield Period.month(year, month), numbers.get(date(year, month, 1), 0)

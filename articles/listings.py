@@ -14,6 +14,7 @@ from django.http import QueryDict
 from articles import feeds, records, voices
 from articles.filters import ArticleFilter, QuoteFilter
 from articles.indexes import INDEXES
+from articles.ordering import in_full
 
 OPENING = 600  # characters of an article that a feed may need
 
@@ -28,14 +29,16 @@ class Listing:
 
 def articles(given: QueryDict) -> QuerySet[Any]:
     """Return the articles of a query string, in its order."""
-    rows = ArticleFilter.of(given).sorted_rows()
-    return records.with_links(rows).defer("body", "search", "signature").annotate(opening=Left("body", OPENING))
+    rows = in_full(ArticleFilter.of(given))
+    return (
+        records.with_links(rows).defer("body", "search", "opening", "signature").annotate(start=Left("body", OPENING))
+    )
 
 
 def quotes(given: QueryDict) -> QuerySet[Any]:
     """Return the quotes of a query string, in its order, with speaker and article."""
-    rows = QuoteFilter.of(given).sorted_rows().select_related("speaker", "article")
-    return rows.defer("search", "article__body", "article__search", "article__signature")
+    rows = in_full(QuoteFilter.of(given)).select_related("speaker", "article")
+    return rows.defer("search", "article__body", "article__search", "article__opening", "article__signature")
 
 
 LISTINGS = {

@@ -19,6 +19,7 @@ from django.urls import reverse
 from articles.filters import ListFilter
 from articles.models import Article, Quote
 from articles.state import link
+from articles.tally import Tally, order
 
 NAMED = {"speaker", "leader", "summit", "region", "theme", "author"}  # filters by what has a page that lists rows
 
@@ -42,21 +43,52 @@ class Neighbours:
             state["opened"] = opened
         if not state:
             return None
-        rows: QuerySet[Any] = asked.sorted_rows()
-        before, after = _sides(row, asked)
-        told = rows.order_by().aggregate(
-            count=Count("pk"), before=Count("pk", filter=before), here=Count("pk", filter=Q(pk=row.pk))
-        )
-        light = rows.only("slug" if isinstance(row, Article) else "number")
-        back, back_to = _back(asked, opened, told["before"])
+        told = order(asked)
+        found = _known(row, told) or _looked_for(row, asked)
+        back, back_to = _back(asked, opened, max(found.before, 0))
         return cls(
-            previous=_address(light.filter(before).reverse().first(), state),
-            next=_address(light.filter(after).first(), state),
-            place=told["before"] + 1 if told["here"] else 0,
-            count=told["count"],
-            back=f"{back}#{_kind(row)}-{row.pk}" if told["here"] or opened else f"{back}#results",
+            previous=_address(found.previous, state),
+            next=_address(found.next, state),
+            place=found.before + 1 if found.is_here else 0,
+            count=told.count,
+            back=f"{back}#{_kind(row)}-{row.pk}" if found.is_here or opened else f"{back}#results",
             back_to=back_to,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The rows before and after a row, and the number of all before it."""
+
+    previous: Article | Quote | None
+    next: Article | Quote | None
+    before: int
+    is_here: bool  # whether the list holds the row
+
+
+def _known(row: Article | Quote, told: Tally) -> Beside | None:
+    """Return what is beside a row among those whose order is known; None where it is not among them."""
+    rows = told.rows if len(told.rows) == told.count else told.rows[:-1]  # what comes after the last is not known
+    if row.pk not in rows:
+        return None
+    here = rows.index(row.pk)
+    ids = [*told.rows[max(here - 1, 0) : here], *told.rows[here + 1 : here + 2]]
+    near = _light(type(row)._default_manager.all()).in_bulk(ids)
+    return Beside(near[ids[0]] if here else None, near[ids[-1]] if here + 1 < len(told.rows) else None, here, True)
+
+
+def _looked_for(row: Article | Quote, asked: ListFilter) -> Beside:
+    """Return what is beside a row by its day or by how well it fits. It may have left the list."""
+    rows: QuerySet[Any] = asked.sorted_rows()
+    before, after = _sides(row, asked)
+    told = rows.order_by().aggregate(before=Count("pk", filter=before), here=Count("pk", filter=Q(pk=row.pk)))
+    light = _light(rows)
+    previous, following = light.filter(before).reverse().first(), light.filter(after).first()
+    return Beside(previous, following, told["before"], bool(told["here"]))
+
+
+def _light(rows: QuerySet[Any]) -> QuerySet[Any]:
+    return rows.only("slug" if rows.model is Article else "number")
 
 
 def carried(asked: ListFilter) -> QueryDict:

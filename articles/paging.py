@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
+from articles.ordering import Ordered
+
 
 class Pages(Paginator):  # type: ignore[type-arg]
     """The pages of a list. Beyond the last one a reader is asked to narrow by date."""
 
-    def __init__(self, rows: QuerySet[Any] | Sequence[Any], size: int | None = None) -> None:
-        super().__init__(rows, size or settings.PAGE_SIZE)
+    def __init__(self, rows: QuerySet[Any] | Sequence[Any] | Ordered, size: int | None = None) -> None:
+        super().__init__(cast("QuerySet[Any]", rows), size or settings.PAGE_SIZE)
 
     @cached_property
     def num_pages(self) -> int:
@@ -25,7 +27,7 @@ class Pages(Paginator):  # type: ignore[type-arg]
         return self.count > self.per_page * settings.PAGES
 
 
-def page_of(rows: QuerySet[Any] | Sequence[Any], asked: str, size: int | None = None) -> "Page[Any]":
+def page_of(rows: QuerySet[Any] | Sequence[Any] | Ordered, asked: str, size: int | None = None) -> "Page[Any]":
     """Return the page that was asked for; the first for what is no number, the last for one too great.
 
     A page holds `size` rows, or as many as the settings say.

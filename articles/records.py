@@ -35,7 +35,7 @@ def with_links(articles: QuerySet[Article]) -> QuerySet[Article]:
     """Return the articles with what a record tells of them: standing links to named things, other printings."""
     heads = Article.objects.public().only("title", "slug", "source", "published", "original", "copy_kind")
     copies = Prefetch("copies", heads.order_by(F("published").asc(nulls_last=True), "pk"), "told_copies")
-    return articles.defer("search", "signature").prefetch_related(
+    return articles.defer("search", "opening", "signature").prefetch_related(
         *(
             Prefetch(f"{thing}_links", links.objects.standing().select_related(thing), f"told_{thing}s")
             for thing, links in LINKS.items()

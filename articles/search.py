@@ -26,6 +26,7 @@ WHOLE = "archive_words"
 
 # A search vector holds at most 1 MB: of a very long body the first part is indexed.
 INDEXED_CHARACTERS = 250_000
+OPENING_CHARACTERS = 500  # of a body, beside the title
 
 # Around a hit, and between two parts of a text: characters for private use, which no stored text holds.
 HIT_START, HIT_END, PART = "\ue000", "\ue001", "\ue002"
@@ -94,9 +95,9 @@ class Searchable(models.QuerySet[Any]):
         """Return the rows that hold the words; all rows where there are no words."""
         return self.filter(search=query(words)) if words.strip() else self
 
-    def by_relevance(self, words: str) -> Self:
-        """Return the rows with those first that the words fit best; a title's words weigh most."""
-        rank = SearchRank(F("search"), query(words), cover_density=True, normalization=BY_LENGTH)
+    def by_relevance(self, words: str, vector: str = "search") -> Self:
+        """Return the rows with those first that the words fit best by a vector; a title's words weigh most."""
+        rank = SearchRank(F(vector), query(words), cover_density=True, normalization=BY_LENGTH)
         return self.annotate(rank=rank).order_by("-rank", "-pk")
 
     def marked(self, field: str, words: str, names: Sequence[str] = (), **options: Any) -> dict[int, str]:

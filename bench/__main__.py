@@ -1,8 +1,8 @@
-"""python -m bench: what this machine reads in a second, how right it is, and what the worst texts take at most."""
+"""python -m bench: what this machine reads in a second, how right it is, what the worst texts and all pages take."""
 
 import platform
 
-from bench import copies, names, patterns, reading
+from bench import copies, names, pages, patterns, reading
 
 
 def main() -> None:
@@ -13,6 +13,8 @@ def main() -> None:
     patterns.main()
     print()
     copies.main()
+    print()
+    pages.main()
 
 
 if __name__ == "__main__":

@@ -127,10 +127,10 @@ def test_asks_no_more_from_any_page(django_assert_num_queries: DjangoAssertNumQu
         "opened=home",
         "opened=list",
     ):
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(2):
             beside(article, query)
     for opened in ("", "&opened=region"):
-        with django_assert_num_queries(4):  # one for the region's name
+        with django_assert_num_queries(3):  # one for the region's name
             beside(article, f"region={cast.country.slug}{opened}")
 
 

@@ -8,7 +8,7 @@ from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Left, Length, Lower, Upper
-from django.db.models.lookups import In
+from django.db.models.lookups import In, IsNull
 from django.urls import reverse
 
 from articles.models.authority import Author, Region, Speaker, Summit, Theme
@@ -18,7 +18,7 @@ from articles.models.findings import Finding, FindingQuerySet
 from articles.reading.quotes.grammar import PRONOUNS
 from articles.reading.quotes.pronouns import GENDERS
 from articles.reading.quotes.segments import abridged
-from articles.search import CONFIG, INDEXED_CHARACTERS, WHOLE, Names, Searchable
+from articles.search import CONFIG, INDEXED_CHARACTERS, OPENING_CHARACTERS, WHOLE, Names, Searchable
 
 SAY_NOBODY = PRONOUNS | GENDERS.keys()  # of themselves: “he”, “her”
 
@@ -42,11 +42,15 @@ class ArticleQuerySet(Searchable, models.QuerySet["Article"]):
 
         So a copy is found by what its original does not say: its site, its byline, its headline.
         """
-        # A value rather than an EXISTS, which the planner would turn round and look for in all rows.
-        there = Subquery(self.filter(pk=OuterRef("original")).order_by().values("pk")[:1])
-        alone = self.filter(original__isnull=False).alias(there=there).filter(there=None)
-        earliest = alone.order_by("original_id", F("published").asc(nulls_last=True), "pk").distinct("original_id")
-        return self.filter(Q(original=None) | Q(pk__in=earliest.values("pk")))
+        # Values rather than EXISTS, which the planner would turn round and look for in all rows: these are looked for
+        # row by row, and only of copies, so that the first rows of many are found without the others.
+        here = self.order_by()
+        original = Subquery(here.filter(pk=OuterRef("original")).values("pk")[:1])
+        same_day = Q(published=OuterRef("published")) | Q(published=None, no_day=True)
+        earlier = Q(published__lt=OuterRef("published")) | Q(published__isnull=False, no_day=True)
+        others = here.filter(original=OuterRef("original")).alias(no_day=IsNull(OuterRef("published"), True))
+        before = Subquery(others.filter(earlier | (same_day & Q(pk__lt=OuterRef("pk")))).values("pk")[:1])
+        return self.alias(there=original, before=before).filter(Q(original=None) | Q(there=None, before=None))
 
 
 class Article(Editable):
@@ -74,6 +78,8 @@ class Article(Editable):
     signature = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     word_count = models.PositiveIntegerField(default=0, editable=False)
     run = models.ForeignKey(ImportRun, models.SET_NULL, null=True, editable=False, related_name="articles")
+    # What its links say, as `articles.things` reads it; the database sets it, whatever is written here.
+    things = ArrayField(models.BigIntegerField(), db_default=[], editable=False)
 
     authors = models.ManyToManyField(Author, through="ArticleAuthor", related_name="articles")
     leaders = models.ManyToManyField(Speaker, through="ArticleLeader", related_name="led_articles")
@@ -89,6 +95,12 @@ class Article(Editable):
         output_field=SearchVectorField(),
         db_persist=True,
     )
+    opening = models.GeneratedField(  # by which many rows are ranked: a small vector is read and ranked quickly
+        expression=SearchVector("title", weight="A", config=CONFIG)
+        + SearchVector(Left("body", OPENING_CHARACTERS), weight="B", config=CONFIG),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
 
     objects = ArticleQuerySet.as_manager()
 
@@ -96,6 +108,7 @@ class Article(Editable):
         ordering = (F("published").desc(nulls_last=True), "-id")
         indexes = [
             GinIndex(fields=["search"], name="article_search"),
+            GinIndex(fields=["opening"], name="article_opening"),
             GinIndex(fields=["signature"], name="article_signature", fastupdate=False),  # asked for each new article
             models.Index(F("published").desc(nulls_last=True), F("id").desc(), name="article_newest"),
             models.Index(fields=["source"], name="article_source"),

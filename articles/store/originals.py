@@ -48,7 +48,7 @@ def lead_along(article: Article, original: Article) -> None:
 
 def _part(followers: QuerySet[Article]) -> None:
     """Let articles find their original anew, the eldest first."""
-    parted = list(followers.defer("search", "body"))
+    parted = list(followers.defer("search", "opening", "body"))
     Article.objects.filter(pk__in=[row.pk for row in parted]).update(original=None, copy_kind="")
     for follower in sorted(parted, key=lambda row: Printing.of(row).age):
         follower.refresh_from_db(fields=["original", "copy_kind"])

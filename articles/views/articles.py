@@ -18,6 +18,7 @@ from articles.marking import Passage
 from articles.metadata import highwire, news_article
 from articles.models import Article, Quote, Review
 from articles.neighbours import Neighbours, walked
+from articles.ordering import Ordered
 from articles.passages import Place, passages
 from articles.questions import Question
 from articles.records import elsewhere, with_links
@@ -31,7 +32,7 @@ ECHOES = 3  # quotations on the first page
 RAW_BYTES = 500_000  # of a raw file on its page
 WORDS_A_MINUTE = 238  # that grown-ups read of English prose: Brysbaert (2019), over 190 studies
 
-HEAVY = ("body", "search", "signature")  # columns that no list shows
+HEAVY = ("body", "search", "opening", "signature")  # columns that no list shows
 
 
 @public_page
@@ -48,7 +49,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "histogram": histogram(asked),
         "echoes": echoes(ECHOES),
         "walk": walked(asked, "home"),
-        "latest": for_list(asked.sorted_rows()[:LATEST]),
+        "latest": for_list(Ordered(asked)[:LATEST]),
         "ways": [facet for facet in facets(asked) if facet.parameter in {"leader", "summit", "region", "theme"}],
     }
     return render(request, "articles/home.html", context)
@@ -64,7 +65,7 @@ def index(request: HttpRequest) -> HttpResponse:
     page = context["page"]
     page.object_list = for_list(page.object_list, asked.question)
     shown = facets(asked)
-    sites = next(len(facet.choices) for facet in shown if facet.parameter == "source")
+    sites = next(facet.total for facet in shown if facet.parameter == "source")
     return render(request, "articles/index.html", context | {"facets": shown, "sites": sites})
 
 
@@ -104,8 +105,8 @@ def article(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: 
 @public_page
 def differences(request: HttpRequest, id: int, slug: str) -> HttpResponse:  # noqa: A002
     """What a copy left out of its original, and what it added."""
-    found = get_object_or_404(Article.objects.public().defer("search", "signature"), pk=id)
-    original = get_object_or_404(Article.objects.public().defer("search", "signature"), pk=found.original_id)
+    found = get_object_or_404(Article.objects.public().defer("search", "opening", "signature"), pk=id)
+    original = get_object_or_404(Article.objects.public().defer("search", "opening", "signature"), pk=found.original_id)
     if slug != found.slug:
         return redirect("differences", found.pk, found.slug, permanent=True)
     context = {

@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from articles.facets import FACETS, Choice, facet
+from articles.facets import Choice, facet
 from articles.filters import ListFilter
 from articles.openapi import FILTERS
 from articles.paging import page_of
@@ -23,7 +23,7 @@ ORDERS = {"most": "Most frequent", "name": "A to Z"}
 def values(request: HttpRequest, name: str, parameter: str) -> HttpResponse:
     """Show the values of a facet whose names hold the words of `find`, each with its number under the list's state."""
     kind = FILTERS[name]
-    if parameter not in FACETS[kind]:
+    if parameter not in kind.facets:
         raise Http404
     state = state_of(request.GET)
     if any(not value for _, values in request.GET.lists() for value in values):

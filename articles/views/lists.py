@@ -14,6 +14,7 @@ from articles.histogram import histogram
 from articles.looser import looser, meant
 from articles.models import SearchMiss
 from articles.neighbours import carried, walked
+from articles.ordering import Ordered
 from articles.paging import page_of
 from articles.questions import Question
 from articles.state import link
@@ -32,7 +33,7 @@ def without_empty_values(request: HttpRequest, asked: ListFilter) -> HttpRespons
 
 def list_context(request: HttpRequest, asked: ListFilter, what: str) -> dict[str, Any]:
     """Return what every list shows, and remember a search that found nothing."""
-    page = page_of(asked.sorted_rows(), asked.state.get("page", ""))
+    page = page_of(Ordered(asked), asked.state.get("page", ""))
     found = page.paginator.count
     if not found and asked.question.words and request.method == "GET":
         remember_miss(asked.question)

@@ -15,8 +15,10 @@ from articles.maps import spot
 from articles.models import Author, Named, Region, Speaker, Summit, Theme
 from articles.named import successor, with_place
 from articles.neighbours import walked
+from articles.ordering import Ordered
 from articles.questions import tidy
 from articles.state import link
+from articles.tally import tally
 from articles.views import public_page
 from articles.views.articles import for_list
 from articles.views.quotes import in_context
@@ -59,8 +61,8 @@ def speaker(request: HttpRequest, shown: Speaker) -> HttpResponse:
         "offices": with_place(shown.offices.all()),
         "same_rows": link(asked.state, "page", []),
         "walk": walked(asked, "speaker"),
-        "quotes": in_context(asked.sorted_rows()[:LATEST]),
-        "quote_count": asked.rows().count(),
+        "quotes": in_context(Ordered(asked)[:LATEST]),
+        "quote_count": tally(asked).count,
         "article_count": portraits.articles_of(shown).once().count(),
         "naming_count": portraits.naming(shown).once().count(),
         "histogram": histogram(asked),
@@ -131,9 +133,9 @@ def _subject(
         "title": shown.name,
         "about": f"Articles {'by' if kind == 'author' else 'about'} {shown.name}, by year.",
         "same_rows": link(asked.state, "page", []),
-        "article_count": asked.rows().count(),
+        "article_count": tally(asked).count,
         "walk": walked(asked, kind),
-        "articles": for_list(asked.sorted_rows()[:LATEST]),
+        "articles": for_list(Ordered(asked)[:LATEST]),
         "histogram": histogram(asked),
         **(_over_the_years(shown, asked, changing) if changing else {}),
         "lists": [(heading, entries) for heading, entries in lists if entries],

@@ -89,5 +89,5 @@ def gathered(rows: list[Any]) -> list[Any]:
 def without_bodies(rows: Searchable) -> Searchable:
     """Return quotes with what a list shows of their articles and speakers."""
     return rows.select_related("article", "speaker").defer(
-        "search", "article__body", "article__search", "article__signature"
+        "search", "article__body", "article__search", "article__opening", "article__signature"
     )

@@ -150,7 +150,7 @@ def test_the_keys_have_a_page(live_server: LiveServer, page: Page) -> None:
 
 def test_little_is_found_and_something_is_meant(live_server: LiveServer, page: Page) -> None:
     page.goto(f"{live_server.url}/articles/?q=gorbachov")
-    page.get_by_role("link", name="gorbachev").click()
+    page.get_by_role("link", name="gorbachev", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Articles with “gorbachev”")
     page.goto(f"{live_server.url}/articles/?q=gorbachev&source=Nowhere")
     page.get_by_role("link", name=re.compile("without Nowhere")).click()

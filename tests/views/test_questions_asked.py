@@ -11,13 +11,13 @@ from tests.views.cast import Cast
 pytestmark = pytest.mark.django_db
 
 TIMES = {
-    "home": 19,
-    "articles": 18,
-    "articles with words": 23,
-    "articles with words and filters": 25,
-    "nothing found": 33,
-    "quotes": 15,
-    "quotes with words": 20,
+    "home": 14,
+    "articles": 12,
+    "articles with words": 17,
+    "articles with words and filters": 21,
+    "nothing found": 27,
+    "quotes": 8,
+    "quotes with words": 14,
     "who says it most": 4,
     "article": 11,
     "article with words": 16,
