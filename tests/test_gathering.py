@@ -55,10 +55,10 @@ def test_a_row_of_the_list_leads_to_the_other_articles(client: Client) -> None:
     first = make(date(2001, 5, 3))
     page = client.get("/quotes/").content.decode()
     assert (
-        f'<a href="{quote.get_absolute_url()}#elsewhere">also in 1 other article</a> <span>earliest: 3 May 2001' in page
+        f'<a href="{quote.get_absolute_url()}?opened=list#elsewhere">also in 1 other article</a> <span>earliest: 3 May 2001' in page
     )
     assert (
-        f'<a href="{first.get_absolute_url()}#elsewhere">also in 1 other article</a> <span>this is the earliest' in page
+        f'<a href="{first.get_absolute_url()}?opened=list#elsewhere">also in 1 other article</a> <span>this is the earliest' in page
     )
 
 
