@@ -443,7 +443,7 @@ def test_asks_a_fixed_number_of_times_for_an_article(client: Client) -> None:
     article = make_full(1)
     address = article.get_absolute_url()
     asked = [queries(client, address + query) for query in ("", "?passage=opens", "?q=lantern", "?sort=oldest")]
-    assert asked == [11, 11, 16, 14]
+    assert asked == [11, 11, 15, 13]
 
 
 def test_says_how_long_it_takes_to_read(client: Client) -> None:
