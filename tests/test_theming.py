@@ -4,8 +4,9 @@ import pytest
 
 from articles import runs, theming
 from articles.models import Article, ArticleTheme, Origin, Review, Theme, ThemeRun
-from articles.theming import ThemeRunError, begin, carry_out, preview, take_back
+from articles.theming import ThemeRunError, begin, carry_out, take_back
 from articles.turns import AnotherImportError
+from articles.weighing import preview
 from tests.making import make_article
 
 pytestmark = pytest.mark.django_db
@@ -83,14 +84,6 @@ def test_does_nothing_while_an_import_runs(bees: Theme, monkeypatch: pytest.Monk
     assert ThemeRun.objects.get().trouble == "Another process imports into this archive right now."
 
 
-def test_suggests_nothing_that_other_themes_outweigh(bees: Theme) -> None:
-    make_article(
-        body=f"Honey and bees by the {'ships, harbours, ' * 9} harbour, ships.\n\n{'ships in the harbour ' * 99}"
-    )
-    assert preview(bees).counts["added"] == 0
-    assert preview(Theme.objects.get(slug="sea")).counts["added"] == 1
-
-
 def test_does_what_the_preview_says(bees: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(theming, "BATCH", 3)
     articles = one_of_each(bees)
@@ -112,15 +105,6 @@ def test_does_what_the_preview_says(bees: Theme, monkeypatch: pytest.MonkeyPatch
     assert not bees.article_links.filter(article=articles["removed"]).exists()
 
 
-def test_reckons_a_large_archive_from_some_of_its_articles(bees: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(theming, "SAMPLE", 2)
-    for _ in range(6):
-        make_article(body=ABOUT)
-    seen = preview(bees)
-    assert not seen.is_exact
-    assert (seen.looked_at, seen.about("added"), len(seen.shown)) == (2, 6, 2)
-
-
 def test_a_link_says_where_in_the_body_its_evidence_stands(bees: Theme) -> None:
     article = make_article(title="Of honey", body=ABOUT)
     apply(bees, None)
@@ -129,14 +113,6 @@ def test_a_link_says_where_in_the_body_its_evidence_stands(bees: Theme) -> None:
     assert 0 < row.confidence < 1
     assert row.words_of_title == ["honey"]
     assert [words for words, _, _ in row.words_of_body][:2] == ["Bees", "bees"]
-
-
-def test_a_page_that_states_the_theme_by_another_name_is_left_to_the_next_reading(bees: Theme) -> None:
-    bees.aliases = ["Apiculture"]
-    bees.save()
-    stated = Theme.objects.create(name="Apiculture", slug="apiculture")
-    link(stated, origin=Origin.STATED)
-    assert preview(bees).counts["added"] == 0
 
 
 class TestBrokenOff:

@@ -15,8 +15,9 @@ from articles import runs
 from articles.admin.runs import Watched
 from articles.admin.tables import Record
 from articles.models import Theme, ThemeRun
-from articles.theming import ADDED, CHANGED, REMOVED, STAYS, ThemeRunError, begin, preview, take_back, told
+from articles.theming import ThemeRunError, begin, take_back, told
 from articles.turns import AnotherImportError, importing_alone
+from articles.weighing import ADDED, CHANGED, REMOVED, STAYS, preview
 
 if TYPE_CHECKING:
     from articles.admin.tables import ModelAdmin as Base

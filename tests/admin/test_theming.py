@@ -94,7 +94,7 @@ def test_a_new_themes_page_does_not(curate: Client) -> None:
 
 
 def test_says_where_it_reckons(curate: Client, bees: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("articles.theming.SAMPLE", 1)
+    monkeypatch.setattr("articles.weighing.SAMPLE", 1)
     for _ in range(1200):
         make_article(body=ABOUT)
     page = " ".join(curate.get(apply_url(bees)).content.decode().split())
