@@ -5,12 +5,11 @@ from articles.models.articles import (
     STORY,
     Article,
     ArticleQuerySet,
-    EarlierFile,
     Quote,
-    SourceFile,
 )
 from articles.models.authority import Author, Named, Office, Region, Speaker, Summit, Theme
 from articles.models.curation import Deletion, ImportRun, Merge, Run, SearchMiss, ThemeRun
+from articles.models.files import EarlierFile, SourceFile
 from articles.models.findings import (
     ArticleAuthor,
     ArticleLeader,
