@@ -15,6 +15,7 @@ from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from articles.filters import ArticleFilter
 from articles.lexicon import learn
 from articles.marking import Passage
 from articles.models import (
@@ -461,21 +462,7 @@ def test_offers_more_like_it(client: Client) -> None:
     assert f'<a href="{other.get_absolute_url()}">Quay</a>' in text_of(client, article.get_absolute_url())
 
 
-NAMES = [
-    "q",
-    "region",
-    "theme",
-    "leader",
-    "naming",
-    "author",
-    "summit",
-    "source",
-    "from",
-    "to",
-    "sort",
-    "page",
-    "other",
-]
+NAMES = ["q", *ArticleFilter.get_filters(), "sort", "page", "other"]
 NASTY = st.text(max_size=40) | st.sampled_from(
     ["\0", "a\0b", "\u202e", ":*", "<->", "9999", "0001-01-01", "x" * 10_000]
 )
