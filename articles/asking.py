@@ -17,6 +17,8 @@ from articles.models import ArticleAuthor, Author
 from articles.questions import Question, Term, understand
 from articles.search import Spellings, Without, name, query, spelled
 
+MARKS = ".,;:!?()[]{}'‘’…–—"  # that may touch a name
+
 
 class InTitle(Func):
     """Whether a search vector meets a query by its words of weight A."""
@@ -58,7 +60,7 @@ def understood(text: str) -> Question:
 
 
 def _capitalised(term: Term) -> list[str]:
-    words = term.text.split()
+    words = [word.strip(MARKS).removesuffix("’s").removesuffix("'s") for word in term.text.split()]
     return [word for word in words if word.isalpha() and (word[0].isupper() or (term.phrase and len(words) == 1))]
 
 
@@ -92,7 +94,9 @@ def _query(question: Question) -> SearchQueryCombinable:
 
 def _term(term: Term) -> SearchQueryCombinable:
     words = reduce(and_, map(name, term.names), query(term.quoted))
-    return Without(words, output_field=SearchQueryField()) if term.without else words
+    if not term.without:
+        return words
+    return query("") & Without(words, output_field=SearchQueryField())  # Django takes a query, or what begins with one
 
 
 def _author(term: Term, article: str) -> Q:

@@ -79,13 +79,13 @@ class Question:
 
     @property
     def in_text(self) -> str:
-        """What is to be found in a text, as `websearch_to_tsquery` reads it: no words of a field."""
-        return self._spelled(lambda term: "" if term.field else term.bare)
+        """What is to be found in a text, as `websearch_to_tsquery` reads it: no words of a field, none left out."""
+        return self._spelled(lambda term: "" if term.field or term.without else term.bare)
 
     @property
     def in_title(self) -> str:
-        """What may be found in a title: the words of `title:` too."""
-        return self._spelled(lambda term: "" if term.field == "author" else term.bare)
+        """What may be found in a title, so: the words of `title:` too."""
+        return self._spelled(lambda term: "" if term.field == "author" or term.without else term.bare)
 
     @property
     def names(self) -> tuple[str, ...]:

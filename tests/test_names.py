@@ -74,6 +74,13 @@ BOTH, ONE, OTHER = "Both", "William alone", "Williams alone"
         ("Williams -William", [OTHER]),
         ("treaty -Williams", [ONE]),
         ("treaty Williams", [OTHER]),
+        ("-Williams treaty", [ONE]),
+        ('-"Ada Williams" treaty', [ONE, OTHER]),
+        ("title:alone -Williams", [ONE]),
+        ("lakes OR -Williams treaty", [BOTH, "Lakes", "Lakes again", ONE]),
+        ("Williams, treaty", [OTHER]),
+        ("(Williams) treaty", [OTHER]),
+        ("Williams’s treaty", [OTHER]),
         ('"Ada Williams"', [BOTH]),
         ("Lake", [BOTH]),
         ("Lake OR treaty", [BOTH, ONE, OTHER]),
@@ -148,6 +155,18 @@ def test_marks_the_name_alone(client: Client) -> None:
         "William",
         "Williams",
     }
+
+
+def test_finds_by_a_filter_alone_what_has_not_a_name() -> None:
+    Article.objects.update(source="Site")
+    given = QueryDict("q=-Williams&source=Site")
+    assert sorted(article.title for article in ArticleFilter.of(given).sorted_rows()) == ["Lakes", "Lakes again", ONE]
+
+
+def test_marks_nothing_of_what_is_left_out(client: Client) -> None:
+    alone = Article.objects.get(title="William alone")
+    assert set(marks(client.get("/articles/", {"q": "treaty -Williams"}).content.decode())) == {"treaty"}
+    assert set(marks(client.get(alone.get_absolute_url(), {"q": "treaty -Williams"}).content.decode())) == {"treaty"}
 
 
 def test_shows_a_name_that_stands_far_behind_its_other_form(client: Client) -> None:
