@@ -33,8 +33,21 @@ def meant(asked: ListFilter, found: int) -> Way | None:
     """Return the search that may have been meant where few rows were found: one that finds more."""
     if found > FEW or not asked.question.words:
         return None
-    ways = (Way(question.words, 0, _asking(asked, question)) for question in meanings(asked.question))
+    likely = (question for question in meanings(asked.question) if _finds_each(asked, question))
+    ways = (Way(question.words, 0, _asking(asked, question)) for question in likely)
     return next((way for way in _counted(asked, ways) if way.count > found), None)
+
+
+def _finds_each(asked: ListFilter, question: Question) -> bool:
+    """Tell whether each term that is new in a question finds something: one beside OR may find nothing public."""
+    if len(question.groups) < 2:
+        return True
+    new = (replace(term, opens_group=False) for term in question.terms if term not in asked.question.terms)
+    return all(type(asked)(_query_of(term), asked.queryset).rows().exists() for term in new)
+
+
+def _query_of(term: Term) -> QueryDict:
+    return QueryDict(link(QueryDict(), "q", [term.written])[1:])
 
 
 def looser(asked: ListFilter) -> list[Way]:

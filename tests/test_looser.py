@@ -94,3 +94,15 @@ def test_proposes_nothing_that_is_hidden() -> None:
     learn()
     Article.objects.update(status="hidden")
     assert meant(asked("q=lighthuose"), 0) is None
+
+
+@pytest.mark.parametrize("words", ["harbuor OR lighthuose", "lighthuose OR harbour", "harbuor OR title:lighthuose"])
+def test_proposes_nothing_hidden_beside_or(words: str) -> None:
+    hidden = [make_article(title=f"Lighthouse {number}", body="Lighthouse.") for number in range(2)]
+    for number in range(2):
+        make_article(title=f"Harbour {number}")
+    learn()
+    given = f"q={words.replace(' ', '+')}&source="
+    assert "lighthouse" in getattr(meant(asked(given), 0), "title", "")
+    Article.objects.filter(pk__in=[article.pk for article in hidden]).update(status="hidden")
+    assert "lighthouse" not in getattr(meant(asked(given), 0), "title", "")
