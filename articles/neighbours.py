@@ -18,6 +18,7 @@ from django.urls import reverse
 
 from articles.filters import ListFilter
 from articles.models import Article, Quote
+from articles.ordering import Ordered, in_time
 from articles.state import link
 from articles.tally import Tally, order
 
@@ -44,7 +45,8 @@ class Neighbours:
         if not state:
             return None
         told = order(asked)
-        found = _known(row, told) or _looked_for(row, asked)
+        ranked = told.about and asked.sort == "relevance"
+        found = _known(row, told) or (_beside_the_best(row, asked) if ranked else _looked_for(row, asked))
         back, back_to = _back(asked, opened, max(found.before, 0))
         return cls(
             previous=_address(found.previous, state),
@@ -85,6 +87,23 @@ def _looked_for(row: Article | Quote, asked: ListFilter) -> Beside:
     light = _light(rows)
     previous, following = light.filter(before).reverse().first(), light.filter(after).first()
     return Beside(previous, following, told["before"], bool(told["here"]))
+
+
+def _beside_the_best(row: Article | Quote, asked: ListFilter) -> Beside:
+    """Return what is beside a row of a list that begins with its best rows and goes on by day."""
+    rows: QuerySet[Any] = asked.rows()
+    best = Ordered(asked).best(rows)
+    rest = in_time(asked, rows.exclude(pk__in=best))
+    if row.pk in best:
+        here = best.index(row.pk)
+        near = _light(rows.order_by()).in_bulk(best[max(here - 1, 0) : here + 2])
+        following = near[best[here + 1]] if here + 1 < len(best) else _light(rest).first()
+        return Beside(near[best[here - 1]] if here else None, following, here, is_here=True)
+    before, after = _sides_in_time(row, asked)
+    told = rest.order_by().aggregate(before=Count("pk", filter=before), here=Count("pk", filter=Q(pk=row.pk)))
+    last = _light(rows.order_by()).filter(pk=best[-1]).first() if best else None
+    previous = _light(rest).filter(before).reverse().first() or last
+    return Beside(previous, _light(rest).filter(after).first(), len(best) + told["before"], bool(told["here"]))
 
 
 def _light(rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -132,9 +151,13 @@ def _sides(row: Article | Quote, asked: ListFilter) -> tuple[Q, Q]:
     if asked.sort == "relevance":
         # Compared within the database, where ranks have fewer digits than Python's floats.
         this: Any = type(row).objects.filter(pk=row.pk)
-        own = this.by_relevance(asked.question.words).order_by().values("rank")[:1]
+        own = this.by_relevance(asked.question.in_title).order_by().values("rank")[:1]
         level = {"rank": own}
         return Q(rank__gt=own) | Q(**level, pk__gt=row.pk), Q(rank__lt=own) | Q(**level, pk__lt=row.pk)
+    return _sides_in_time(row, asked)
+
+
+def _sides_in_time(row: Article | Quote, asked: ListFilter) -> tuple[Q, Q]:
     day = (row if isinstance(row, Article) else row.article).published
     earlier, later = _in_time(asked.day, day, row.pk, undated_is_later=asked.sort == "oldest")
     return (earlier, later) if asked.sort == "oldest" else (later, earlier)

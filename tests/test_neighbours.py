@@ -140,3 +140,15 @@ def test_knows_the_neighbours_of_a_quote() -> None:
     found = Neighbours.of(late, QuoteFilter.of(QueryDict("q=paragraph&sort=newest")))
     assert (found.place, found.previous) == (1, "")
     assert found.next == f"{early.get_absolute_url()}?q=paragraph&sort=newest"
+
+
+def test_a_row_that_left_a_list_with_a_field_is_ranked_as_the_list_is() -> None:
+    for number in range(3):
+        make_article(title="Boat " * (number + 2), slug=f"boat-{number}", body="A boat and a quay.", source="Site")
+    left = make_article(title="Boat", slug="boat", body="A boat and a quay.", source="Elsewhere")
+    query = "q=title%3Aboat+quay&source=Site"
+    everything = [*ArticleFilter.of(QueryDict("q=title%3Aboat+quay")).sorted_rows()]
+    place = everything.index(left)
+    found = beside(left, query)
+    assert found.previous == (f"{everything[place - 1].get_absolute_url()}?{query}" if place else "")
+    assert found.next == (f"{everything[place + 1].get_absolute_url()}?{query}" if place < 3 else "")

@@ -15,6 +15,7 @@ from articles.estimates import About
 from articles.facets import facets
 from articles.filters import ArticleFilter, ListFilter
 from articles.histogram import histogram
+from articles.neighbours import Neighbours
 from articles.ordering import Ordered, in_full
 from articles.paging import page_of
 
@@ -140,3 +141,15 @@ def test_gives_all_rows_in_the_order_of_the_pages(query: str) -> None:
     assert rows[:20] == ids(page_of(Ordered(asked(query)), "1"))
     assert rows[1_980:2_000] == ids(page_of(Ordered(asked(query)), "100"))
     assert len(set(rows)) == len(rows) == asked(query).rows().count()
+
+
+@pytest.mark.usefixtures("broad")
+def test_walks_through_an_estimated_list_in_its_own_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ordering, "RANKED", 3)
+    shown = list(page_of(Ordered(asked("q=boat")), "1").object_list)[:8]
+    for place, article in enumerate(shown[:-1]):
+        found = Neighbours.of(article, asked("q=boat"))
+        assert found
+        assert found.place == place + 1
+        assert found.previous == (f"{shown[place - 1].get_absolute_url()}?q=boat" if place else "")
+        assert found.next == f"{shown[place + 1].get_absolute_url()}?q=boat"
