@@ -46,8 +46,8 @@ class Choice:
         return not self.opened, -self.count, self.name
 
     def has(self, words: str) -> bool:
-        """Whether it is to be kept among those called so: by its name, by one under it, or because it is chosen."""
-        return self.chosen or words in fold(self.name) or any(choice.has(words) for choice in self.under)
+        """Whether it is to be kept among those called so: by its name, or because it is chosen."""
+        return self.chosen or words in fold(self.name)
 
 
 @dataclass(frozen=True, slots=True)

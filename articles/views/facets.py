@@ -1,6 +1,7 @@
 """All values of one facet, for the list that it belongs to."""
 
 from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -8,6 +9,7 @@ from django.urls import reverse
 
 from articles.facets import Choice, facet
 from articles.filters import ListFilter
+from articles.headings import heading
 from articles.openapi import FILTERS
 from articles.paging import page_of
 from articles.reading.names import fold
@@ -31,12 +33,17 @@ def values(request: HttpRequest, name: str, parameter: str) -> HttpResponse:
     asked = kind.of(_of_the_list(state))
     shown = facet(asked, parameter)
     order = state.get("order", "") if state.get("order") in ORDERS else "most"
-    page = page_of(_in_order(shown.choices, state.get("find", ""), order), state.get("page", ""), LINES)
+    words = fold(state.get("find", ""))
+    every = _apart(shown.choices) if words else shown.choices
+    page = page_of(_in_order(every, words, order), state.get("page", ""), LINES)
     boxes = {(parameter, one.value) for choice in page.object_list for one in (choice, *choice.under)}
     context = {
         "name": name,
         "base": reverse(name),
         "facet": shown,
+        "list": heading(asked, name.title()),
+        "notes": asked.notes,
+        "whole": len(every),
         "page": page,
         "words": state.get("find", ""),
         "order": order,
@@ -44,7 +51,7 @@ def values(request: HttpRequest, name: str, parameter: str) -> HttpResponse:
         "kept": _fields(asked, boxes),
         "carried": _fields(asked),
         "sorts": [(title, key == order, link(state, "order", [key])) for key, title in ORDERS.items()],
-        "back": f"{reverse(name)}{link(asked.state, 'page', [])}",
+        "back": f"{reverse(name)}{link(asked.state, 'page', []).rstrip('?')}",
     }
     return render(request, "facet.html", context)
 
@@ -62,7 +69,12 @@ def _fields(asked: ListFilter, without: Container[tuple[str, str]] = ()) -> list
     return [field for field in fields if field not in without]
 
 
+def _apart(choices: Sequence[Choice]) -> list[Choice]:
+    """Return the choices, and those under them, each on its own."""
+    return [replace(one, under=()) for choice in choices for one in (choice, *choice.under)]
+
+
 def _in_order(choices: Sequence[Choice], words: str, order: str) -> list[Choice]:
     """Return the choices that are called so, or chosen; by name the chosen stand among the others."""
-    called = [choice for choice in choices if choice.has(fold(words))]
+    called = [choice for choice in choices if choice.has(words)]
     return sorted(called, key=lambda choice: fold(choice.name)) if order == "name" else called

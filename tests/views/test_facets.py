@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from articles.models import ArticleTheme, Theme
+from articles.models import ArticleRegion, ArticleTheme, Region, Theme
 from tests.making import make_article
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +45,29 @@ def test_holds_all_values_the_most_frequent_first_or_by_name(client: Client) -> 
 def test_finds_by_a_part_of_a_name_without_its_accents_and_keeps_the_chosen(client: Client) -> None:
     assert names(client, "?find=theme+07") == ["Théme 07"]
     assert names(client, "?find=theme+07&theme=trade") == ["Trade", "Théme 07"]
+
+
+def test_finds_a_country_apart_from_its_area(client: Client) -> None:
+    area = Region.objects.create(name="Far Area", slug="far-area")
+    for name in ("Farland", "Nearland"):
+        country = Region.objects.create(name=name, slug=name.lower(), parent=area)
+        ArticleRegion.objects.create(article=make_article(), region=country)
+    page = client.get("/articles/facet/region/?find=farland").content.decode()
+    assert re.findall(r'class="name">([^<]+)', page) == ["Farland"]
+    assert "<details" not in page
+    assert "1 of 3" in page
+
+
+def test_tells_which_list_its_numbers_count(client: Client) -> None:
+    page = client.get("/articles/facet/theme/?q=boat&author=nobody").content.decode()
+    assert "Articles with “boat”" in page
+    assert "There is no author called “nobody”" in page
+
+
+def test_says_where_no_row_has_a_value(client: Client) -> None:
+    page = client.get("/articles/facet/theme/?q=zzzz").content.decode()
+    assert "Nothing under the other filters has one." in page
+    assert '<a href="/articles/" rel="nofollow">Back' in client.get("/articles/facet/theme/").content.decode()
 
 
 def test_counts_under_the_list_s_other_filters_and_leads_there(client: Client) -> None:
