@@ -13,6 +13,7 @@ more right than a stranger's: it is never put down to whoever is signed in. What
 - What is reported already, and open, is not stored again, as when a button is pressed twice.
 """
 
+import re
 from datetime import timedelta
 
 from django import forms
@@ -26,8 +27,9 @@ from django.http import HttpRequest
 from articles.models import Article, Quote, ReportedProblem
 from articles.questions import tidy
 
-LOCK = 20_160_102  # PostgreSQL's advisory lock: any number that nothing else uses
+LOCK = 20_160_103  # beside those of the importers and of the first start
 HOUR = timedelta(hours=1)
+SENT_BY = re.compile(r"https?://([^/]*)")
 
 
 class TooManyReportsError(Exception):
@@ -73,7 +75,8 @@ def is_from_here(request: HttpRequest) -> bool:
     if site := request.headers.get("Sec-Fetch-Site"):
         return site == "same-origin"
     page = request.headers.get("Origin") or request.headers.get("Referer", "")
-    return page.split("/")[2:3] == [request.get_host()]
+    sent_by = SENT_BY.match(page)
+    return sent_by is not None and sent_by[1] == request.get_host()
 
 
 @transaction.atomic

@@ -28,6 +28,9 @@ HERE = "http://testserver"
         ({"Origin": "testserver"}, False),
         ({"Referer": "http://example.org/testserver"}, False),
         ({"Referer": "//"}, False),
+        ({"Referer": "x//testserver/"}, False),
+        ({"Referer": "a/b/testserver"}, False),
+        ({"Referer": "http://["}, False),
         ({"Sec-Fetch-Site": "same-origin"}, True),
         ({"Origin": HERE}, True),
         ({"Origin": "https://testserver"}, True),  # where a proxy speaks TLS
